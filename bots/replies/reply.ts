@@ -1,0 +1,65 @@
+// A reply as data: what is said, never how it looks. Each platform renders it for its own surface.
+
+/** What pressing a button says: the same words a person could have typed. */
+export interface Action {
+  readonly label: string;
+  /** The words, exactly as typed: buttons do what the words do. */
+  readonly says: string;
+  readonly style?: 'primary';
+}
+
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** One line of a list: the key fact first, details on demand. */
+export interface Item {
+  /** "1", or null for an unnumbered line (a provider to ask). */
+  readonly number: string | null;
+  readonly head: string;
+  readonly line: string;
+  /** Shown when asked for. */
+  readonly details: readonly string[];
+  /** A cost limit greys out, never removes: said in words too. */
+  readonly muted: boolean;
+  readonly actions: readonly Action[];
+}
+
+export interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly kind: 'text' | 'number' | 'date' | 'choice';
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  readonly required?: boolean;
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly tone?: 'plain' | 'warning' | 'quiet' }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'list'; readonly title?: string; readonly items: readonly Item[] }
+  | {
+      readonly kind: 'table';
+      readonly title?: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  /** Read out, checked, changed and confirmed before anything is done. `submits` is the verb the form's answers go to. */
+  | {
+      readonly kind: 'form';
+      readonly title: string;
+      readonly fields: readonly Field[];
+      readonly submits: string;
+      readonly submitLabel: string;
+    }
+  /** Folded away until asked for. */
+  | { readonly kind: 'more'; readonly label: string; readonly blocks: readonly Block[] }
+  | { readonly kind: 'actions'; readonly actions: readonly Action[] };
+
+export interface Reply {
+  /** One plain sentence: for notifications, screen readers and surfaces that can show nothing else. Carries no fact about a child. */
+  readonly summary: string;
+  readonly blocks: readonly Block[];
+}

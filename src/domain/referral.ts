@@ -1,0 +1,98 @@
+// A request to place one child or a sibling group.
+
+import type { Child } from './child.js';
+import type { Point } from './geo.js';
+import type { SoloKind } from './home.js';
+import type { ChildId, HomeId, ReferralId, RuleId, SchoolId, VenueId } from './ids.js';
+import type { Day } from './time.js';
+
+/** How siblings are to be placed. `apart` is by assessment, `never` for safety: each with its source. */
+export type SiblingMode = 'must' | 'prefer' | 'apart' | 'never';
+export interface SiblingPlan {
+  readonly a: ChildId;
+  readonly b: ChildId;
+  readonly mode: SiblingMode;
+  readonly source: string | null;
+}
+
+/** Near home can be the danger: the wish is three-valued, with its reason (practice 2.12). */
+export type Nearness = 'near' | 'away' | 'no-preference';
+
+export interface AvoidLocation {
+  readonly name: string;
+  readonly point: Point;
+  readonly radiusMiles: number;
+}
+
+export type Suitability = 'preferred' | 'suitable' | 'unsuitable' | 'not-specified';
+
+export interface Contact {
+  readonly venueId: VenueId;
+  readonly childIds: readonly ChildId[];
+  readonly timesPerWeek: number;
+  readonly supervised: boolean;
+}
+
+export const wishTopics = [
+  'live-in-a-family',
+  'live-in-a-childrens-home',
+  'live-on-own-with-support',
+  'own-bedroom',
+  'pets',
+  'no-pets',
+  'with-a-particular-home',
+] as const;
+export type WishTopic = (typeof wishTopics)[number];
+
+/** How the child's view was obtained: the vocabulary of the 903 review codes PN0-PN7. */
+export type ViewCode = 'PN0' | 'PN1' | 'PN2' | 'PN3' | 'PN4' | 'PN5' | 'PN6' | 'PN7';
+
+/** What the child wants that a home can answer. The child's own words stay in `Member.inTheirWords`. */
+export interface Wish {
+  readonly topic: WishTopic;
+  readonly homeId: HomeId | null;
+}
+
+/** One child of the referral with what only the referral knows. */
+export interface Member {
+  readonly child: Child;
+  readonly school: { readonly id: SchoolId; readonly mustContinue: boolean } | null;
+  readonly keyStage4: boolean;
+  /** Who the child may be cared for alongside. */
+  readonly alongside: 'solo' | 'with-others' | 'only-older' | 'only-younger' | 'no-preference';
+  readonly solo: { readonly kind: SoloKind; readonly why: string; readonly reviewOn: Day | null } | null;
+  readonly wishes: readonly Wish[];
+  /** Null when nobody has asked yet; private. */
+  readonly inTheirWords: string | null;
+  readonly viewsObtained: ViewCode | null;
+}
+
+export interface Referral {
+  readonly id: ReferralId;
+  readonly members: readonly Member[];
+  readonly urgency: 'planned' | 'emergency';
+  readonly receivedOn: Day;
+  readonly neededBy: Day;
+  readonly status: 'open' | 'placed' | 'withdrawn';
+  /** SSDA903 legal status the child is or will be looked after under. */
+  readonly legalStatus: string;
+  readonly nearness: Nearness;
+  readonly nearnessWhy: string | null;
+  /** What "home" is measured from; null when there is none (UASC). */
+  readonly homePoint: Point | null;
+  readonly avoid: readonly AvoidLocation[];
+  readonly siblings: readonly SiblingPlan[];
+  readonly contacts: readonly Contact[];
+  readonly suitability: {
+    readonly foster: Suitability;
+    readonly residential: Suitability;
+    readonly supported: Suitability;
+  };
+  readonly adultRatio: 'standard' | '1:1' | '2:1' | null;
+  /** s22C(9B): where adoption is being considered, subsections (7)-(9) don't apply. */
+  readonly adoptionConsidered: boolean;
+  /** Rules whose answer the officer marks essential for this child, beyond the rule book's defaults. */
+  readonly essentials: readonly RuleId[];
+  /** What health and education pay: agreed or not, shown and never ranked (practice 2.3). */
+  readonly contributions: { readonly healthPence: number; readonly educationPence: number } | null;
+}

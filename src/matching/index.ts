@@ -1,0 +1,2 @@
+export type * from './answer.js';
+export { bands } from './answer.js';
