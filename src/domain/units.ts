@@ -10,6 +10,8 @@ export type PencePerMile = Unit<'pence/mile'>;
 export type Miles = Unit<'miles, straight line'>;
 /** An estimate of miles by road: never mixed with `Miles`. */
 export type RoadMiles = Unit<'miles, road estimate'>;
+/** Minutes of a journey, one way unless said otherwise. */
+export type Minutes = Unit<'minutes'>;
 /** Completed years of age. */
 export type Years = Unit<'years'>;
 /** Whole hundredths of a point, so that points add up exactly. */
@@ -20,6 +22,7 @@ export const poundsPerWeek = (pounds: number) => Math.round(pounds * 100) as Pen
 export const pencePerMile = (n: number) => n as PencePerMile;
 export const miles = (n: number) => n as Miles;
 export const roadMiles = (n: number) => n as RoadMiles;
+export const minutes = (n: number) => n as Minutes;
 export const years = (n: number) => n as Years;
 export const hundredths = (n: number) => Math.round(n) as Hundredths;
 

@@ -1,6 +1,7 @@
 // What a rule says of an option: three values, never two, with the facts that decided it.
 
-import type { Reason } from './reasons/index.js';
+import type { AccessNeed, NeedCode } from './needs.js';
+import type { QuestionCode, Reason } from './reasons/index.js';
 
 export type Status = 'met' | 'broken' | 'unknown' | 'not-applicable';
 
@@ -32,14 +33,18 @@ export type WhoKnows =
 
 /** A fact that is missing, who would know it. An unknown is a question, never a pass. */
 export interface Question {
-  readonly code: string;
+  readonly code: QuestionCode;
   readonly who: WhoKnows;
+  /** The need it asks about, where it asks about one. */
+  readonly about?: NeedCode | AccessNeed;
 }
 
 /** Support that turns an unmet essential into "meets with named support". */
-export interface Support {
-  readonly code: string;
-}
+export type Support =
+  | { readonly code: 'training'; readonly need: NeedCode }
+  | { readonly code: 'interpreter'; readonly language: string }
+  | { readonly code: 'faith-link'; readonly faith: string }
+  | { readonly code: 'culture-link'; readonly culture: string };
 
 export interface Verdict {
   readonly status: Status;

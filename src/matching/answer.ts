@@ -95,7 +95,12 @@ export interface RankedOption {
   /** Family first among the suitable (s22C(7)(a)). */
   readonly connected: boolean;
   readonly points: Points;
+  /** Every rule on the option as a whole: a part's own when there is one part, else combined. Their points add up to the total. */
+  readonly findings: readonly RuleFinding[];
   readonly cost: WholeCost;
+  /** Farthest part from home; null when a place is not known, or there is no home to measure from. */
+  readonly straight: Miles | null;
+  readonly road: RoadMiles | null;
   /** The worst thing about it: the rule that costs it most, or leaves an essential open. Null when nothing does. */
   readonly worst: RuleFinding | null;
   readonly gapToNext: Gap | null;
@@ -140,7 +145,7 @@ export interface Versions {
 
 /** How a split was found: never claims more than was proved. */
 export interface SolveNote {
-  readonly status: 'optimal' | 'stopped-early' | 'infeasible' | 'not-run';
+  readonly status: 'optimal' | 'within-gap' | 'stopped-early' | 'infeasible' | 'refused' | 'not-run';
   readonly engine: string | null;
   readonly bound: number | null;
 }
@@ -154,10 +159,16 @@ export interface MatchAnswer {
   readonly toAsk: readonly ToAsk[];
   /** Family and friends not yet an option: first on the screen, as questions. */
   readonly family: readonly FamilyCandidate[];
+  /** Those a named person has ruled out, with why: part of the record, never an option. */
+  readonly familyRuledOut: readonly FamilyCandidate[];
   /** True when nobody has been considered for a child of the county: the first question of all. */
   readonly familyNotConsidered: boolean;
   readonly excluded: readonly Excluded[];
   readonly narrowing: Narrowing;
+  /** What miles are counted from: a child without a home address has none, which is not the same as not known. */
+  readonly milesFrom: 'home' | 'no-home-address' | 'not-known';
+  /** Differences in points below this are no real difference (policy). */
+  readonly margin: Hundredths;
   /** How many options the narrowing hides, and how many of them are just outside it (within a tenth). */
   readonly hidden: { readonly count: number; readonly justOutside: readonly number[] };
   /** No option is shown to meet the essentials: said in the first line. */

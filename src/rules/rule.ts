@@ -1,6 +1,6 @@
 // The form of a rule: one sentence of law, duty or policy, its source and dates, and one pure question.
 
-import type { Day, RuleId, Verdict } from '#src/domain/index';
+import type { Day, PointsGroup, RuleId, Verdict } from '#src/domain/index';
 import type { Ask } from './ask.js';
 
 /**
@@ -28,6 +28,8 @@ export interface Rule {
   readonly inForce: { readonly from: Day | null; readonly to: Day | null };
   /** Who may depart from it, and what must then be recorded. */
   readonly departure: string;
+  /** The group its points belong to; absent where it has none. The policy file gives how many. */
+  readonly scores?: PointsGroup;
   /** Whether it is essential for these children unless the officer says otherwise. The officer may add any rule. */
   readonly essentialByDefault: (ask: Ask) => boolean;
   /** Pure. Never throws for missing facts: they are unknown. */
@@ -35,6 +37,19 @@ export interface Rule {
 }
 
 export const never = () => false;
+
+/** In force for as long as matters here. */
+export const always: Rule['inForce'] = { from: null, to: null };
+
+/** Not law at all: what must be true of the home for anyone to live there. */
+export const plainFact: Source = { title: 'A fact of the home', section: null, provenance: 'local-policy' };
+
+/** The council's own practice, to be replaced by its own document. */
+export const councilPolicy = (about: string): Source => ({
+  title: `Council policy: ${about}`,
+  section: null,
+  provenance: 'local-policy',
+});
 
 export const inForceOn = (rule: Rule, day: Day): boolean =>
   (rule.inForce.from === null || rule.inForce.from <= day) && (rule.inForce.to === null || day < rule.inForce.to);

@@ -12,7 +12,7 @@ import type {
   Referral,
   ReferralId,
 } from '#src/domain/index';
-import type { MatchAnswer, Narrowing, RankedOption, RuleFinding } from '#src/matching/index';
+import type { HomeExplained, MatchAnswer, Narrowing, VacancyLine } from '#src/matching/index';
 import type { Rule } from '#src/rules/index';
 
 /** Failure a person can act on is a value with a code; words are in bots/words. */
@@ -28,35 +28,10 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 /** A referral by reference, or one described in words and confirmed by the person: never stored. */
 export type Asked = ReferralId | Referral;
 
-export interface HomeCard {
-  readonly home: Home;
-  readonly provider: Provider | null;
-}
-
 /** Everything "why" and "why not" need of one referral and one home. */
-export interface Explanation {
+export interface Explanation extends HomeExplained {
   readonly referral: Referral;
   readonly home: Home;
-  /** The option as listed, when it is on the list. */
-  readonly option: RankedOption | null;
-  readonly toAsk: boolean;
-  /** Every rule's verdict, three-valued, in rule-book order: for the whole group where one home is asked. */
-  readonly findings: readonly RuleFinding[];
-  readonly answer: MatchAnswer;
-}
-
-/** Short answer to "vacancies": by type, whom there is room for. The full board is another matter. */
-export interface VacancyLine {
-  readonly type: Home['type'];
-  readonly homes: number;
-  readonly approvedPlaces: number;
-  readonly filled: number;
-  readonly onHold: number;
-  readonly usableForOne: number;
-  readonly usableForTwo: number;
-  readonly usableForThreeSiblings: number;
-  readonly oldestConfirmed: Day | null;
-  readonly stale: number;
 }
 
 export interface Vacancies {
@@ -91,4 +66,4 @@ export interface Services {
   council(): Promise<County['council'] | null>;
 }
 
-export type { FamilyCandidate };
+export type { FamilyCandidate, VacancyLine };

@@ -1,6 +1,7 @@
 // Reasons about whom a home may take, and whether there is room.
 
 import type { Sex } from '../household.js';
+import type { Day } from '../time.js';
 import type { Years } from '../units.js';
 
 export type CapacityReason =
@@ -8,6 +9,26 @@ export type CapacityReason =
   | { readonly code: 'over-usual-limit'; readonly wouldLiveThere: number; readonly limit: number }
   | { readonly code: 'over-usual-limit-all-siblings'; readonly wouldLiveThere: number; readonly limit: number }
   | { readonly code: 'over-usual-limit-with-exemption'; readonly wouldLiveThere: number; readonly limit: number }
+  | { readonly code: 'usual-limit-if-respite-counts'; readonly limit: number }
   | { readonly code: 'within-age-range'; readonly age: Years; readonly from: number; readonly to: number }
   | { readonly code: 'outside-age-range'; readonly age: Years; readonly from: number; readonly to: number }
-  | { readonly code: 'outside-approved-sex'; readonly sex: Sex; readonly approved: Sex };
+  | { readonly code: 'within-approved-sex' }
+  | { readonly code: 'outside-approved-sex'; readonly sex: Sex; readonly approved: Sex }
+  | { readonly code: 'within-approved-number'; readonly wouldLiveThere: number; readonly places: number }
+  | { readonly code: 'over-approved-number'; readonly wouldLiveThere: number; readonly places: number }
+  | { readonly code: 'terms-cover-everyone' }
+  /** Each aspect is covered by some term, no one term covers all: said without a fact of those who live there. */
+  | { readonly code: 'terms-do-not-cover-everyone' }
+  | { readonly code: 'terms-only-for-siblings' }
+  | { readonly code: 'terms-only-for-named-children' }
+  | { readonly code: 'terms-not-recorded' }
+  | { readonly code: 'within-statement-of-purpose' }
+  | { readonly code: 'outside-statement-of-purpose' }
+  | { readonly code: 'free-place'; readonly wanted: number }
+  | { readonly code: 'no-free-place'; readonly free: number; readonly wanted: number }
+  | { readonly code: 'no-free-bedroom'; readonly wanted: number }
+  | { readonly code: 'bedrooms-not-known' }
+  | { readonly code: 'place-promised-later'; readonly from: Day }
+  /** Never why: the reason is the carer's own (practice 5.2). */
+  | { readonly code: 'on-hold' }
+  | { readonly code: 'on-hold-later'; readonly from: Day };

@@ -1,10 +1,34 @@
 // Reasons are data: a code and its named facts. The sentences are in bots/words.
 
 import type { CapacityReason } from './capacity.js';
+import type { CostReason } from './cost.js';
+import type { FamilyReason } from './family.js';
+import type { HouseholdReason } from './household.js';
 import type { LocalityReason } from './locality.js';
+import type { NeedsReason } from './needs.js';
+import type { RegistrationReason } from './registration.js';
+import type { SiblingReason } from './siblings.js';
+import type { WishReason } from './wishes.js';
 
 export type * from './capacity.js';
+export type * from './cost.js';
+export type * from './family.js';
+export type * from './household.js';
 export type * from './locality.js';
+export type * from './needs.js';
+export type * from './questions.js';
+export type * from './registration.js';
+export type * from './siblings.js';
+export type * from './wishes.js';
 
-export type Reason = CapacityReason | LocalityReason;
+export type Reason =
+  | CapacityReason
+  | CostReason
+  | FamilyReason
+  | HouseholdReason
+  | LocalityReason
+  | NeedsReason
+  | RegistrationReason
+  | SiblingReason
+  | WishReason;
 export type ReasonCode = Reason['code'];

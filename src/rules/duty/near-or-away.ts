@@ -1,9 +1,16 @@
-// s22C(8)(a): near home, where near is wanted. Away earns nothing for near; no address is not applicable.
+// s22C(8)(a): near home where near is wanted, away from it where home is the danger: away earns nothing for near.
 
 import { byRoad, type Miles, type Policy, ruleId, straightLine } from '#src/domain/index';
 import type { Ask } from '../ask.js';
-import { never, type Rule } from '../rule.js';
-import { met, notApplicable, unknown } from '../verdicts.js';
+import { always, type Rule } from '../rule.js';
+import { broken, met, notApplicable, unknown } from '../verdicts.js';
+
+const noAddress = notApplicable([{ code: 'no-home-address' }]);
+const whereIsHome = unknown([{ code: 'home-address-not-known' }], [{ code: 'where-is-home', who: 'social-worker' }]);
+const whereIsTheHome = unknown(
+  [{ code: 'place-of-home-not-known' }],
+  [{ code: 'where-is-the-home', who: 'supervising-social-worker' }],
+);
 
 /** Parliament left "near" undefined: the miles are the council's policy, not law (domain L6). */
 export const nearOrAway: Rule = {
@@ -11,25 +18,23 @@ export const nearOrAway: Rule = {
   sentence: 'So far as reasonably practicable the child lives near home, unless home is where the danger is.',
   class: 'duty',
   source: { title: 'Children Act 1989', section: 's22C(7)(b), (8)(a)', provenance: 'excerpt' },
-  inForce: { from: null, to: null },
+  inForce: always,
   departure: 'The social worker, with the reason why nearer was not reasonably practicable.',
-  essentialByDefault: never,
+  scores: 'locality',
+  essentialByDefault: ({ referral }) => referral.nearness === 'away',
   judge(ask: Ask) {
     const { referral, home } = ask;
-    if (referral.nearness !== 'near') return notApplicable();
-    if (referral.homePoint === null)
-      return referral.members.every((m) => m.child.uasc)
-        ? notApplicable([{ code: 'no-home-address' }])
-        : unknown([{ code: 'home-address-not-known' }], [{ code: 'where-is-home', who: 'social-worker' }]);
-    if (home.at.point === null)
-      return unknown(
-        [{ code: 'place-of-home-not-known' }],
-        [{ code: 'where-is-the-home', who: 'supervising-social-worker' }],
-      );
+    if (referral.nearness === 'no-preference') return notApplicable();
+    if (referral.homePoint === null) return referral.members.every((m) => m.child.uasc) ? noAddress : whereIsHome;
+    if (home.at.point === null) return whereIsTheHome;
     const straight = straightLine(referral.homePoint, home.at.point);
     const facts = { straight, road: byRoad(straight, ask.policy.roadFactor) };
+    if (referral.nearness === 'away')
+      return straight < ask.policy.nearMiles.full
+        ? broken([{ code: 'too-close-to-home', ...facts }])
+        : met([{ code: 'away-from-home', ...facts }]);
     const value = nearness(straight, ask.policy.nearMiles);
-    return met([{ code: value > 0.5 ? 'near-home' : 'far-from-home', ...facts }], value);
+    return met([{ code: straight <= ask.policy.nearMiles.full ? 'near-home' : 'far-from-home', ...facts }], value);
   },
 };
 

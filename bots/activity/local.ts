@@ -1,0 +1,46 @@
+// The page's messages as activities, and the activities that answer them as cards: no socket and no registration.
+
+export interface LocalActivity {
+  readonly person: string;
+  readonly thread: string;
+  /** What was typed. */
+  readonly text?: string | undefined;
+  /** The data of a button or a form. */
+  readonly value?: unknown;
+}
+
+export interface AnsweredActivity {
+  readonly summary: string;
+  readonly card: unknown;
+}
+
+/** "expectReplies" gives the answers back at once, so that the service address is never called. */
+export const localMessage = ({ person, thread, text, value }: LocalActivity): Record<string, unknown> => ({
+  type: 'message',
+  channelId: 'placewell-page',
+  serviceUrl: 'https://placewell.invalid/',
+  deliveryMode: 'expectReplies',
+  from: { id: person },
+  recipient: { id: 'placewell' },
+  conversation: { id: thread },
+  ...(text !== undefined && { text }),
+  ...(value !== undefined && { value }),
+});
+
+/** The messages that carry a card, out of the adapter's buffered replies. */
+export function answered(body: unknown): readonly AnsweredActivity[] {
+  const activities = field(body, 'activities');
+  if (!Array.isArray(activities)) return [];
+  return activities.flatMap((activity: unknown) => {
+    const attachments = field(activity, 'attachments');
+    const summary = field(activity, 'summary');
+    const attached: readonly unknown[] = Array.isArray(attachments) ? attachments : [];
+    return attached.map((each) => ({
+      summary: typeof summary === 'string' ? summary : '',
+      card: field(each, 'content'),
+    }));
+  });
+}
+
+const field = (of: unknown, name: string): unknown =>
+  typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined;

@@ -1,0 +1,37 @@
+// What a person can mean: one member for each verb.
+
+import type { Narrowing } from '#src/services/index';
+
+export type Command =
+  | { readonly verb: 'match'; readonly referral: string; readonly narrowing: Narrowing }
+  | { readonly verb: 'describe'; readonly words: string }
+  | { readonly verb: 'confirm' }
+  | { readonly verb: 'submit'; readonly values: Readonly<Record<string, string>> }
+  | { readonly verb: 'cancel' }
+  | { readonly verb: 'why'; readonly rank: number }
+  | { readonly verb: 'why-not'; readonly home: string }
+  | { readonly verb: 'compare'; readonly a: number; readonly b: number }
+  | { readonly verb: 'narrow'; readonly narrowing: Narrowing }
+  | { readonly verb: 'clear' }
+  | { readonly verb: 'more' }
+  | { readonly verb: 'again' }
+  | { readonly verb: 'vacancies' }
+  | { readonly verb: 'referrals' }
+  | { readonly verb: 'rules' }
+  | { readonly verb: 'greet' }
+  | { readonly verb: 'help' }
+  | { readonly verb: 'unclear'; readonly hint: Hint };
+
+/** Why a sentence could not be acted on, as far as that can be told: one question is asked back. */
+export type Hint =
+  | { readonly code: 'nothing-understood' }
+  | { readonly code: 'which-referral' }
+  | { readonly code: 'which-option'; readonly numbers: readonly number[] }
+  | { readonly code: 'which-two' }
+  | { readonly code: 'which-of-two'; readonly numbers: readonly number[] }
+  | { readonly code: 'referral-alone'; readonly referral: string }
+  | { readonly code: 'several-referrals'; readonly referrals: readonly string[] }
+  | { readonly code: 'home-alone'; readonly home: string }
+  | { readonly code: 'miles-or-pounds'; readonly amount: number }
+  | { readonly code: 'only-partly'; readonly says: string }
+  | { readonly code: 'did-you-mean'; readonly says: readonly string[] };

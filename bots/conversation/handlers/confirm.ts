@@ -1,0 +1,38 @@
+// A form sent, or "yes" to the one shown: searched once every answer is in order, shown again where one is not.
+
+import { text, warning } from '#bots/replies/index';
+import { formWords } from '#bots/words/form';
+import type { Values } from '../request/fields.js';
+import { readForm } from '../request/read-form.js';
+import { narrowingOf } from '../request/referral.js';
+import { askBack, starters } from '../show/asking.js';
+import { formReply } from '../show/form.js';
+import type { Handler, Outcome, Scene } from '../turn.js';
+import { gazetteerOf } from '../understand/index.js';
+import { showList } from './the-list.js';
+
+export const confirm: Handler<'confirm'> = (_, scene) =>
+  scene.memory.pending === null ? { reply: askBack(formWords.nothingPending) } : search(scene.memory.pending, scene);
+
+export const submit: Handler<'submit'> = ({ values }, scene) => search(values, scene);
+
+export const cancel: Handler<'cancel'> = (_, { memory }) => ({
+  reply: askBack(memory.pending === null ? formWords.nothingPending : formWords.cancelled, starters),
+  memory: { ...memory, pending: null },
+});
+
+async function search(values: Values, scene: Scene): Promise<Outcome> {
+  const places = await scene.services.localities();
+  const read = readForm(values, scene.asAt, gazetteerOf(places.map(({ name }) => name)));
+  if (read.ok) return showList({ kind: 'described', request: read.request }, narrowingOf(read.request), 0, scene);
+  const notes = read.notSiblings ? [text(formWords.notSiblings)] : read.problems.map(warning);
+  return { reply: formReply(values, notes), memory: { ...scene.memory, pending: kept(values) } };
+}
+
+/** Only the form's own fields: what else was sent is not kept. */
+const kept = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([id]) => /^(?:age|sex)\d{1,2}$|^[a-zA-Z]{4,12}$/.test(id))
+      .slice(0, 40),
+  );

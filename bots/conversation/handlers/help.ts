@@ -1,0 +1,11 @@
+// "hello", "help", and whatever was not understood: one question back, with the nearest commands.
+
+import { greetingReply, helpReply, unclearReply } from '../show/asking.js';
+import type { Handler } from '../turn.js';
+import { verbs } from '../verbs.js';
+
+export const greet: Handler<'greet'> = () => ({ reply: greetingReply() });
+export const help: Handler<'help'> = () => ({ reply: helpReply(verbs) });
+export const unclear: Handler<'unclear'> = ({ hint }, { memory }) => ({
+  reply: unclearReply(hint, memory.list !== null),
+});

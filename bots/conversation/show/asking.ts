@@ -1,0 +1,84 @@
+// One question back, with the nearest commands as buttons. Nothing is acted on.
+
+import { type Action, type Block, button, buttons, heading, type Reply, text } from '#bots/replies/index';
+import { greeting, helpWords, talk } from '#bots/words/talk';
+import type { Hint } from '../command.js';
+
+/** What a newcomer is offered when nothing nearer is known. */
+export const starters: readonly Action[] = ['match R-204', 'referrals', 'vacancies', 'help'].map((says) =>
+  button(says),
+);
+
+export const askBack = (question: string, actions: readonly Action[] = starters): Reply => ({
+  summary: question.length > 120 || /\bR-\d|\bH-\d/.test(question) ? 'A question back: what did you mean?' : question,
+  blocks: [text(question), ...buttons(actions)],
+});
+
+export function unclearReply(hint: Hint, hasList: boolean): Reply {
+  switch (hint.code) {
+    case 'nothing-understood':
+      return askBack(talk.nothingUnderstood);
+    case 'did-you-mean':
+      return askBack(
+        talk.didYouMean,
+        [...hint.says, 'help'].map((says) => button(says)),
+      );
+    case 'which-referral':
+      return askBack(talk.whichReferral, [button('referrals'), button('match R-204')]);
+    case 'which-option':
+      return askBack(
+        hasList ? talk.whichOption : talk.noListYet,
+        hasList ? whyOf(hint.numbers) : [button('referrals')],
+      );
+    case 'which-two':
+      return askBack(
+        hasList ? talk.whichTwo : talk.noListYet,
+        hasList ? [button('compare 1 and 2'), button('list')] : [button('referrals')],
+      );
+    case 'which-of-two':
+      return askBack(talk.whichOfTwo, pairs(hint.numbers));
+    case 'referral-alone':
+      return askBack(talk.referralAlone(hint.referral), [button(`match ${hint.referral}`), button('referrals')]);
+    case 'several-referrals':
+      return askBack(
+        talk.severalReferrals,
+        [...new Set(hint.referrals)].slice(0, 5).map((id) => button(`match ${id}`)),
+      );
+    case 'home-alone':
+      return askBack(talk.homeAlone(hint.home), [button(`why not ${hint.home}`)]);
+    case 'miles-or-pounds':
+      return askBack(talk.milesOrPounds(hint.amount), [
+        button(`within ${hint.amount} miles`),
+        button(`under £${hint.amount} a week`),
+      ]);
+    case 'only-partly':
+      return askBack(talk.onlyPartly, [button(hint.says), button('help')]);
+  }
+}
+
+const whyOf = (numbers: readonly number[]): readonly Action[] => [
+  ...(numbers.length === 0 ? [1] : numbers.slice(0, 3)).map((n) => button(`why ${n}`)),
+  button('list'),
+];
+
+const pairs = (numbers: readonly number[]): readonly Action[] =>
+  numbers.slice(0, 3).flatMap((a, i) => numbers.slice(i + 1, 3).map((b) => button(`compare ${a} and ${b}`)));
+
+export const greetingReply = (): Reply => ({
+  summary: 'Hello. Ask who can take a child.',
+  blocks: [text(greeting), ...buttons(starters)],
+});
+
+export const helpReply = (commands: readonly { readonly example: string; readonly does: string }[]): Reply => {
+  const rows = [{ example: helpWords.exampleDescribe, does: helpWords.describe }, ...commands];
+  const blocks: readonly Block[] = [
+    heading(helpWords.title),
+    { kind: 'facts', facts: rows.map(({ example, does }) => ({ name: example, value: does })) },
+    ...buttons(
+      commands
+        .filter(({ example }) => /^(?:match|vacancies|referrals|rules)/.test(example))
+        .map(({ example }) => button(example)),
+    ),
+  ];
+  return { summary: 'What you can say.', blocks };
+};

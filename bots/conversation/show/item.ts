@@ -1,0 +1,95 @@
+// One option as one line of a list: key facts first, details on demand.
+
+import { button, type Item } from '#bots/replies/index';
+import { list, miles, pounds, sentence } from '#bots/words/amounts';
+import { groupWords, statusWords } from '#bots/words/kinds';
+import {
+  besideCost,
+  costLine,
+  distanceLine,
+  factsAge,
+  gapLine,
+  gateLine,
+  groupsLine,
+  keyFacts,
+  lostLine,
+  optionName,
+  questionLine,
+  supportLine,
+  worstLine,
+} from '#bots/words/option-lines';
+import { sayRuleName } from '#bots/words/verdict-words';
+import type { MatchAnswer, RankedOption, RuleFinding } from '#src/services/index';
+import { daysBetween, pointsGroups } from '#src/services/terms';
+
+export function itemOf(option: RankedOption, answer: MatchAnswer): Item {
+  return {
+    number: String(option.rank),
+    head: optionName(option),
+    line: keyFacts(option, answer),
+    details: detailsOf(option, answer),
+    muted: option.overLimit,
+    actions: [button(`why ${option.rank}`)],
+  };
+}
+
+function detailsOf(option: RankedOption, answer: MatchAnswer): readonly string[] {
+  const next = answer.options.find(({ rank }) => rank === option.rank + 1);
+  return [
+    groupsLine(option),
+    ...pointsGroups.map((group) =>
+      verdictsOf(
+        groupWords[group],
+        option.findings.filter((each) => each.group === group),
+      ),
+    ),
+    verdictsOf(
+      'Without points',
+      option.findings.filter((each) => each.group === null),
+    ),
+    worstLine(option.worst),
+    ...lostLine(option.pairsApart),
+    ...option.questions.map(questionLine),
+    ...option.gates.map(gateLine),
+    ...unique(option.findings.flatMap((each) => each.support.map(supportLine))),
+    costLine(option.cost),
+    ...besideCost(option.cost),
+    distanceLine(option, answer.milesFrom),
+    ...gapLine(option.gapToNext, next, next === undefined ? [] : aheadBy(option, next)),
+    ...option.parts.map((part) => factsAge(part, answer.asAt, daysBetween)),
+  ].filter((line) => line !== '');
+}
+
+/** "The child. Not met: wishes. Met: skills, animals.": each rule named once, under what became of it. */
+function verdictsOf(title: string, findings: readonly RuleFinding[]): string {
+  const statuses = (['broken', 'unknown', 'met'] as const).flatMap((status) => {
+    const rules = findings.filter((each) => each.status === status).map(({ rule }) => sayRuleName(rule).toLowerCase());
+    return rules.length === 0 ? [] : [sentence(`${statusWords[status]}: ${rules.join(', ')}`)];
+  });
+  return statuses.length === 0 ? '' : `${title}. ${statuses.join(' ')}`;
+}
+
+/** In natural units first; a rule's name where there is no unit. At most three. */
+export function aheadBy(a: RankedOption, b: RankedOption): readonly string[] {
+  const nearer = Math.round(b.straight ?? 0) - Math.round(a.straight ?? 0);
+  const cheaper = (b.cost.total ?? 0) - (a.cost.total ?? 0);
+  const units = [
+    ...(a.straight !== null && b.straight !== null && nearer > 0 ? [`${miles(nearer)} nearer`] : []),
+    ...(a.cost.total !== null && b.cost.total !== null && cheaper >= 100
+      ? [`${pounds(Math.round(cheaper / 100) * 100)} a week less`]
+      : []),
+  ];
+  const rules = a.findings
+    .map((each, i) => ({
+      rule: each.rule,
+      group: each.group,
+      by: each.points - (b.findings[i]?.points ?? each.points),
+    }))
+    .filter(({ by, group }) => by > 0 && (group === 'child' || group === 'stability'))
+    .sort((x, y) => y.by - x.by)
+    .slice(0, 3 - units.length)
+    .map(({ rule }) => sayRuleName(rule).toLowerCase());
+  return rules.length === 0 ? units : [...units, `better on ${list(rules)}`];
+}
+
+const unique = (lines: readonly string[]): readonly string[] => [...new Set(lines)];

@@ -1,0 +1,78 @@
+// The answer to "match": what was found, family questions, five options, whom to ask, and what it all stands on.
+
+import {
+  type Action,
+  type Block,
+  button,
+  buttons,
+  heading,
+  listOf,
+  type Reply,
+  text,
+  warning,
+} from '#bots/replies/index';
+import { describedOnly, describedTitle } from '#bots/words/footing';
+import { opening, openingSummary } from '#bots/words/opening';
+import type { MatchAnswer, RankedOption } from '#src/services/index';
+import type { WhoAsked } from '../memory.js';
+import { narrowingWords } from '../narrowing.js';
+import { familyBlocks } from './family.js';
+import { footingBlocks } from './footing.js';
+import { itemOf } from './item.js';
+import { toAskBlocks } from './to-ask.js';
+
+export const PAGE = 5;
+
+export interface ListView {
+  readonly asked: WhoAsked;
+  readonly answer: MatchAnswer;
+  /** How many options stand before this page. */
+  readonly from: number;
+  /** How many to show; five unless told. */
+  readonly size?: number;
+  readonly providerName: (id: string) => string;
+}
+
+export const pageOf = ({ answer, from, size = PAGE }: ListView): readonly RankedOption[] =>
+  answer.options.slice(from, from + size);
+
+export function listReply(view: ListView): Reply {
+  const { asked, answer, from } = view;
+  const shown = pageOf(view);
+  const first = from === 0;
+  const opens = opening(answer, shown);
+  const blocks: readonly Block[] = [
+    heading(titleOf(view)),
+    answer.nothingShownToMeet || answer.options.length === 0 ? warning(opens) : text(opens),
+    ...(first && asked.kind === 'described' ? [text(describedOnly(asked.request.children.length))] : []),
+    ...(first ? familyBlocks(answer) : []),
+    ...listOf(
+      'Options',
+      shown.map((option) => itemOf(option, answer)),
+    ),
+    ...buttons(whatNext(view, shown)),
+    ...(first ? toAskBlocks(answer, view.providerName) : []),
+    ...(first ? footingBlocks(answer) : []),
+  ];
+  return { summary: openingSummary(answer, shown), blocks };
+}
+
+function titleOf({ asked, answer, from }: ListView): string {
+  const whom = asked.kind === 'referral' ? asked.id : describedTitle(asked.request.children.length);
+  const narrowed = narrowingWords(answer.narrowing);
+  return `${whom}${narrowed.length === 0 ? '' : `, ${narrowed.join(', ')}`}${from === 0 ? '' : ', continued'}`;
+}
+
+function whatNext({ answer, from }: ListView, shown: readonly RankedOption[]): readonly Action[] {
+  const [first, second] = shown;
+  const narrowed = narrowingWords(answer.narrowing).length > 0;
+  return [
+    ...(first === undefined ? [] : [button(`why ${first.rank}`)]),
+    ...(first === undefined || second === undefined ? [] : [button(`compare ${first.rank} and ${second.rank}`)]),
+    ...(from + shown.length < answer.options.length ? [button('more')] : []),
+    ...(answer.narrowing.onlyInHouse || answer.options.length === 0 ? [] : [button('only in-house')]),
+    ...(answer.narrowing.withinMiles === undefined && answer.options.length > 0 ? [button('within 10 miles')] : []),
+    ...(narrowed ? [button('everything')] : []),
+    ...(answer.options.length === 0 && !narrowed ? [button('vacancies'), button('referrals')] : []),
+  ];
+}

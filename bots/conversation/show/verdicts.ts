@@ -1,0 +1,64 @@
+// Verdicts as tables: what earned points, adding up to the total, and what is only met or not.
+
+import { type Block, folded } from '#bots/replies/index';
+import { points, signed } from '#bots/words/amounts';
+import { explaining } from '#bots/words/explaining';
+import { classWords, groupWords, sourceText, statusWords } from '#bots/words/kinds';
+import { reasons } from '#bots/words/option-lines';
+import { sayRuleName } from '#bots/words/verdict-words';
+import type { RankedOption, Rule, RuleFinding } from '#src/services/index';
+import { pointsGroups } from '#src/services/terms';
+
+/** One table a group, each with its own sum; the last line is the total. */
+export function pointsTables({ findings, points: { total, groups } }: RankedOption): readonly Block[] {
+  const used = pointsGroups.filter((group) => groups[group].of > 0);
+  const tables = used.map(
+    (group): Block => ({
+      kind: 'table',
+      title: `${groupWords[group]}: ${points(groups[group].points)} of ${points(groups[group].of)}`,
+      head: explaining.pointsHead,
+      rows: findings.filter((each) => each.group === group).map(scoredRow),
+    }),
+  );
+  const sum = used.map((group) => signed(groups[group].points)).join(' ');
+  return [...tables, { kind: 'text', text: `${explaining.total}: ${sum} = ${points(total)} of 100.` }];
+}
+
+export const unscoredTable = (
+  findings: readonly RuleFinding[],
+  title: string = explaining.unscored,
+): readonly Block[] =>
+  findings.length === 0 ? [] : [{ kind: 'table', title, head: explaining.ruleHead, rows: findings.map(row) }];
+
+const row = (finding: RuleFinding): readonly string[] => [
+  nameOf(finding),
+  statusWords[finding.status],
+  reasons(finding),
+];
+
+const scoredRow = (finding: RuleFinding): readonly string[] => [
+  nameOf(finding),
+  statusWords[finding.status],
+  `${signed(finding.points)} of ${points(finding.of)}`,
+  reasons(finding),
+];
+
+const nameOf = ({ rule, essential }: RuleFinding): string =>
+  `${sayRuleName(rule)}${essential ? explaining.essential : ''}`;
+
+/** Each rule's own sentence, source and who may depart from it. */
+export const sourcesOf = (findings: readonly RuleFinding[], book: readonly Rule[]): readonly Block[] =>
+  folded(explaining.sources, [
+    {
+      kind: 'facts',
+      facts: findings
+        .flatMap(({ rule }) => book.filter(({ id }) => id === rule))
+        .map((rule) => ({
+          name: sayRuleName(rule.id),
+          value: ruleInFull(rule),
+        })),
+    },
+  ]);
+
+export const ruleInFull = (rule: Rule): string =>
+  `${rule.sentence} (${classWords[rule.class]}; ${sourceText(rule.source)}.) ${explaining.departure(rule.departure)}`;

@@ -1,0 +1,75 @@
+// "Why 2": every rule's verdict, points that add up, approvals, questions, cost and where the facts came from.
+
+import { type Block, button, buttons, folded, heading, type Reply, text, warning } from '#bots/replies/index';
+import { explaining } from '#bots/words/explaining';
+import { bandWords } from '#bots/words/kinds';
+import {
+  besideCost,
+  costLine,
+  distanceLine,
+  factsAge,
+  gapLine,
+  gateLine,
+  lostLine,
+  optionName,
+  questionLine,
+  supportLine,
+  worstLine,
+} from '#bots/words/option-lines';
+import type { MatchAnswer, RankedOption, Rule } from '#src/services/index';
+import { daysBetween } from '#src/services/terms';
+import { footingBlocks } from './footing.js';
+import { aheadBy } from './item.js';
+import { pointsTables, sourcesOf, unscoredTable } from './verdicts.js';
+
+export function whyReply(
+  option: RankedOption,
+  answer: MatchAnswer,
+  book: readonly Rule[],
+  first: readonly Block[] = [],
+): Reply {
+  const next = answer.options.find(({ rank }) => rank === option.rank + 1);
+  const applies = option.findings.filter(({ status }) => status !== 'not-applicable');
+  const gates = option.gates.map(gateLine).map(text);
+  const questions = option.questions.map(questionLine).map(text);
+  const support = [...new Set(option.findings.flatMap((each) => each.support.map(supportLine)))].map(text);
+  const standing = explaining.standing(
+    option.rank,
+    answer.options.length + answer.hidden.count,
+    bandWords[option.band],
+  );
+  return {
+    summary: `Why number ${option.rank}: every rule and its points.`,
+    blocks: [
+      ...first,
+      heading(explaining.whyTitle(option.rank, optionName(option))),
+      text([standing, ...gapLine(option.gapToNext, next, next === undefined ? [] : aheadBy(option, next))].join(' ')),
+      ...(option.worst === null ? [] : [warning(worstLine(option.worst))]),
+      ...lostLine(option.pairsApart).map(warning),
+      ...(gates.length === 0 ? [] : [heading(explaining.gates), ...gates]),
+      ...(questions.length === 0 ? [] : [heading(explaining.questions), ...questions]),
+      ...support,
+      ...pointsTables(option),
+      ...unscoredTable(option.findings.filter(({ group, status }) => group === null && status !== 'not-applicable')),
+      ...partBlocks(option),
+      heading(explaining.costs),
+      ...[costLine(option.cost), ...besideCost(option.cost), distanceLine(option, answer.milesFrom)].map(text),
+      ...option.parts.map((part) => text(factsAge(part, answer.asAt, daysBetween))),
+      ...sourcesOf(applies, book),
+      ...footingBlocks(answer),
+      ...buttons([...(next === undefined ? [] : [button(`compare ${option.rank} and ${next.rank}`)]), button('list')]),
+    ],
+  };
+}
+
+/** A split is also told home by home: which children, and how each stands. */
+const partBlocks = ({ parts }: RankedOption): readonly Block[] =>
+  parts.length < 2
+    ? []
+    : folded(
+        explaining.parts,
+        parts.flatMap((part) => [
+          text(`${part.home}, for ${part.children.join(', ')}: ${bandWords[part.band]}.`),
+          ...unscoredTable(part.findings.filter(({ status }) => status === 'broken' || status === 'unknown')),
+        ]),
+      );

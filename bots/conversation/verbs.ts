@@ -1,0 +1,125 @@
+// The verb table: what each sentence of the conversation looks like, in the order they are tried.
+
+import type { Command } from './command.js';
+import { readNarrowing } from './narrowing.js';
+
+export interface Verb {
+  /** An example that works as it stands: shown by help and offered as a button. */
+  readonly example: string;
+  readonly does: string;
+  readonly read: (words: string) => Command | null;
+}
+
+/** References as people type them: "R-204", "r204", "#R 204". */
+export const REFERRAL = '#?\\bR[\\s-]?(?<referral>\\d{1,6})\\b';
+const HOME = '#?\\bH[\\s-]?(?<home>\\d{1,6})\\b';
+const NUMBER = '(?:(?:number|no\\.?|option|#)\\s*)?#?(\\d{1,4})';
+
+/** What people put before a command, and mean nothing by. */
+const POLITE = '(?:(?:please|can you|could you|would you|now|so|and|ok|i want to|show me),?\\s+)*';
+
+const said =
+  (pattern: string, make: (match: RegExpExecArray) => Command | null): Verb['read'] =>
+  (words) => {
+    const match = new RegExp(`^${POLITE}${pattern}(?:,?\\s+(?:please|thanks))?[\\s.!?]*$`, 'i').exec(words);
+    return match === null ? null : make(match);
+  };
+const word = (pattern: string, command: Command) => said(`(?:${pattern})`, () => command);
+
+export const verbs: readonly Verb[] = [
+  {
+    example: 'match R-204',
+    does: 'ranked options for a referral, with reasons',
+    read: said(`(?:match|find|options\\s+for)\\s+(?:referral\\s+)?${REFERRAL}(?<rest>.*?)`, readMatch),
+  },
+  {
+    example: 'why 2',
+    does: 'every rule, point and question behind an option',
+    read: said(`why(?:\\s+not|\\s+is)?\\s*${NUMBER}(?:\\s+(?:first|there|on\\s+the\\s+list))?`, ([, rank]) => ({
+      verb: 'why',
+      rank: Number(rank),
+    })),
+  },
+  {
+    example: 'why not H-310',
+    does: 'every rule that keeps a home off the list',
+    read: said(
+      `why(?:\\s+(?:not|is(?:n't|\\s+not)?))?\\s+${HOME}(?:\\s+(?:not\\s+)?on\\s+the\\s+list)?`,
+      ({ groups }) => ({
+        verb: 'why-not',
+        home: `H-${groups?.home}`,
+      }),
+    ),
+  },
+  {
+    example: 'compare 1 and 3',
+    does: 'only what differs between two options',
+    read: said(
+      `(?:compare\\s+)?(?:options\\s+|numbers\\s+)?${NUMBER}\\s*(?:and|with|to|against|v(?:s|ersus)?\\.?|&|,|\\s)\\s*${NUMBER}`,
+      ({ input, 1: a, 2: b }) =>
+        /\bcompare|\bv(?:s|ersus)?\b/i.test(input) ? { verb: 'compare', a: Number(a), b: Number(b) } : null,
+    ),
+  },
+  {
+    example: 'only in-house',
+    does: 'narrow the last list; also "within 10 miles" and "under £2,000" (greys out, never removes)',
+    read: (words) => {
+      const narrowing = readNarrowing(words);
+      return narrowing === null ? null : { verb: 'narrow', narrowing };
+    },
+  },
+  {
+    example: 'everything',
+    does: 'undo the narrowing',
+    read: word('clear|everything|show\\s+everything|show\\s+all|all|reset|undo', { verb: 'clear' }),
+  },
+  {
+    example: 'more',
+    does: 'the next five options',
+    read: word('more(?:\\s+options)?|next(?:\\s+(?:five|5|page))?|show\\s+(?:me\\s+)?more|continue', { verb: 'more' }),
+  },
+  {
+    example: 'list',
+    does: 'the last list again',
+    read: word('list|again|back|show\\s+(?:the\\s+)?list', { verb: 'again' }),
+  },
+  {
+    example: 'vacancies',
+    does: 'whom there is room for, by type of home',
+    read: word('vacanc(?:y|ies)|(?:any|show|what|how\\s+many|list|the)\\s+vacancies|what\\s+is\\s+vacant', {
+      verb: 'vacancies',
+    }),
+  },
+  {
+    example: 'referrals',
+    does: 'the open referrals',
+    read: word('(?:open\\s+|the\\s+)?referrals(?:\\s+open)?|open', { verb: 'referrals' }),
+  },
+  { example: 'rules', does: 'the rule book', read: word('(?:the\\s+)?rules?(?:\\s*book)?', { verb: 'rules' }) },
+  {
+    example: 'help',
+    does: 'this list',
+    read: word('help(?:\\s+me)?|what\\s+can\\s+(?:you|i)\\s+(?:do|say|ask)|commands|menu', { verb: 'help' }),
+  },
+];
+
+/** Said in answer to something: understood, and not worth a line of help. */
+export const answers: readonly Verb['read'][] = [
+  word('yes|y|ok(?:ay)?|confirm|yes,?\\s+please|find\\s+options|go\\s+ahead', { verb: 'confirm' }),
+  word('no|cancel|stop|forget\\s+(?:it|that)|no,?\\s+thanks?', { verb: 'cancel' }),
+  word('hi|hello|hey|good\\s+(?:morning|afternoon|evening)|start|thanks?(?:\\s+you)?|cheers', { verb: 'greet' }),
+  word('\\?', { verb: 'help' }),
+];
+
+/** "match R-204 within 10 miles": what follows the reference must be a narrowing, all of it. */
+function readMatch({ groups }: RegExpExecArray): Command | null {
+  const referral = `R-${groups?.referral}`;
+  const rest = (groups?.rest ?? '').replace(/^[\s,:.-]+/, '');
+  if (rest === '') return { verb: 'match', referral, narrowing: {} };
+  const narrowing = readNarrowing(rest);
+  if (narrowing !== null) return { verb: 'match', referral, narrowing };
+  const others = [...rest.matchAll(new RegExp(REFERRAL, 'gi'))].map((each) => `R-${each.groups?.referral}`);
+  return others.length > 0
+    ? { verb: 'unclear', hint: { code: 'several-referrals', referrals: [referral, ...others] } }
+    : { verb: 'unclear', hint: { code: 'only-partly', says: `match ${referral}` } };
+}

@@ -1,0 +1,32 @@
+// The words of the short boards: vacancies, open referrals, rules.
+
+import type { Referral } from '#src/services/index';
+import { count } from './amounts.js';
+
+export const boards = {
+  vacancies: (asAt: string) => `Vacancies on ${asAt}`,
+  vacancyHead: [
+    'Type of home',
+    'Homes',
+    'Approved places',
+    'Filled',
+    'On hold',
+    'Room for one',
+    'For two',
+    'For three siblings',
+    'Not confirmed lately',
+  ],
+  vacancyNote:
+    'Room depends on who asks: a home counts under each group it could take by its approval, rooms and the children there. Say "match R-204" to ask for one referral.',
+  noHomes: 'There are no homes in the data yet.',
+  referrals: (n: number) => `${count(n, 'open referral')}`,
+  referralHead: ['Referral', 'Children', 'Ages', 'Urgency', 'Needed by'],
+  noReferrals: 'There are no open referrals.',
+  rules: (n: number) => `The rule book: ${count(n, 'rule')}`,
+  ruleHead: ['Rule', 'In one sentence', 'Source'],
+} as const;
+
+export const urgencyWords: Readonly<Record<Referral['urgency'], string>> = {
+  planned: 'planned',
+  emergency: 'emergency',
+};

@@ -1,0 +1,80 @@
+// The name a person uses for each kind of thing: bands, homes, verdicts, classes, groups of points.
+
+import type {
+  Band,
+  HomeType,
+  PointsGroup,
+  RuleClass,
+  Sex,
+  SiblingMode,
+  SoloKind,
+  Source,
+  Status,
+} from '#src/services/index';
+
+export const bandWords: Readonly<Record<Band, string>> = {
+  'meets-all': 'meets every essential',
+  'meets-with-support': 'meets every essential with named support',
+  'not-shown-to-meet': 'not shown to meet every essential',
+  'does-not-meet': 'does not meet every essential',
+};
+
+export const homeWords: Readonly<Record<HomeType, string>> = {
+  'connected-person': 'family or friends',
+  'in-house-foster': 'in-house foster',
+  'solo-foster': 'solo foster',
+  'host-family': 'host family',
+  ifa: 'agency foster (IFA)',
+  'supported-accommodation': 'supported accommodation',
+  'in-house-childrens-home': "in-house children's home",
+  'external-childrens-home': "external children's home",
+  'short-break': 'short break',
+};
+
+export const statusWords: Readonly<Record<Status, string>> = {
+  met: 'met',
+  broken: 'not met',
+  unknown: 'not known',
+  'not-applicable': 'does not apply',
+};
+
+export const classWords: Readonly<Record<RuleClass, string>> = {
+  hard: 'law or fact',
+  gated: 'needs approval',
+  duty: 'duty',
+  policy: "the council's policy",
+};
+
+export const groupWords: Readonly<Record<PointsGroup, string>> = {
+  child: 'The child',
+  stability: 'Stability',
+  locality: 'Locality',
+  cost: 'Cost',
+};
+
+export const provenanceWords: Readonly<Record<Source['provenance'], string>> = {
+  read: 'text read',
+  excerpt: 'excerpt seen',
+  'not-verified': 'not verified',
+  'local-policy': "the council's own choice",
+};
+
+export const sexWords: Readonly<Record<Sex, string>> = { female: 'girl', male: 'boy' };
+
+export const soloWords: Readonly<Record<SoloKind, string>> = {
+  'only-foster-child': 'the only foster child',
+  'only-child-of-any-kind': 'the only child of any kind',
+  'no-younger-child': 'no younger child',
+  'staffed-one-to-one': 'staffed one to one',
+  'single-bed-home': 'a home with a single bed',
+};
+
+export const siblingWords: Readonly<Record<SiblingMode, string>> = {
+  must: 'together, it must be',
+  prefer: 'together if possible',
+  apart: 'apart, by assessment',
+  never: 'never together, for safety',
+};
+
+export const sourceText = (source: Source): string =>
+  [source.title, source.section, provenanceWords[source.provenance]].filter((each) => each !== null).join(', ');

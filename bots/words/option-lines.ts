@@ -1,0 +1,144 @@
+// What is said of one option: its key facts on a line, and each detail as a sentence.
+
+import type {
+  Day,
+  Gap,
+  Gate,
+  MatchAnswer,
+  Part,
+  Question,
+  RankedOption,
+  RuleFinding,
+  Support,
+  WholeCost,
+} from '#src/services/index';
+import { aWeek, count, dayText, list, miles, points, pounds, sentence, straightMiles } from './amounts.js';
+import { bandWords, groupWords, homeWords } from './kinds.js';
+import { sayGate, sayQuestion, sayReason, sayRuleName, saySupport } from './verdict-words.js';
+
+/** "H-12 · in-house foster", or "H-12 (2) and H-40 (1) · split". */
+export function optionName({ parts }: RankedOption): string {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return `${only.home} · ${homeWords[only.homeType]}`;
+  return `${list(parts.map((part) => `${part.home} (${count(part.children.length, 'child', 'children')})`))} · split`;
+}
+
+export const optionHomes = ({ parts }: RankedOption): string => list(parts.map((part) => part.home));
+
+/** Band, miles, cost and approvals: what decides whether to read on. */
+export function keyFacts(option: RankedOption, { narrowing: { underPence }, milesFrom }: MatchAnswer): string {
+  const { band, connected, straight, cost, gates, pairsApart, overLimit } = option;
+  return [
+    bandWords[band],
+    ...(connected ? ['family first'] : []),
+    ...distance(straight, milesFrom),
+    aWeek(cost.total),
+    ...(pairsApart.length > 0 ? [`${count(pairsApart.length, 'pair')} apart`] : []),
+    ...(gates.length > 0 ? [approvals(gates)] : []),
+    ...(overLimit ? [`not under ${underPence === undefined ? 'your limit' : pounds(underPence)}`] : []),
+  ].join(' · ');
+}
+
+/** A child without a home address has no distance: nothing is said rather than "not known". */
+export function distance(straight: RankedOption['straight'], from: MatchAnswer['milesFrom']): readonly string[] {
+  if (straight !== null) return [straightMiles(straight)];
+  return from === 'no-home-address' ? [] : ['miles not known'];
+}
+
+const approvals = (gates: readonly Gate[]): string =>
+  `needs ${count(gates.length, 'approval')}${gates.some((gate) => !gate.canBeTonight) ? ', not tonight' : ''}`;
+
+export const roleWords: Readonly<Record<Gate['role'], string>> = {
+  'nominated-officer': 'the nominated officer',
+  director: 'the director',
+  'fostering-manager': 'the fostering manager',
+  'registered-manager': 'the registered manager',
+  'host-authority': 'the host authority',
+};
+
+export const gateLine = (gate: Gate): string =>
+  `Approval: ${sentence(sayGate(gate))} Given by ${roleWords[gate.role]}; ${gate.canBeTonight ? 'can be given tonight' : 'cannot be given tonight'}.`;
+
+/** Nothing can be given tonight by a person whose answer is still to come: said of each question. */
+export const questionLine = (question: Question): string => `Ask: ${sentence(sayQuestion(question))}`;
+export const supportLine = (support: Support): string => `With support: ${sentence(saySupport(support))}`;
+
+export const groupsLine = ({ points: { total, groups } }: RankedOption): string =>
+  `Points: ${points(total)} of 100 (${list(
+    (['child', 'stability', 'locality', 'cost'] as const).map(
+      (group) => `${groupWords[group].toLowerCase()} ${points(groups[group].points)} of ${points(groups[group].of)}`,
+    ),
+  )}).`;
+
+export const worstLine = (worst: RuleFinding | null): string =>
+  worst === null
+    ? 'Worst about it: nothing that a rule can see.'
+    : `Worst about it: ${sayRuleName(worst.rule).toLowerCase()}. ${reasons(worst)}`.trim();
+
+export const reasons = (finding: RuleFinding): string =>
+  [...new Set(finding.reasons.map((reason) => sentence(sayReason(reason))))].join(' ');
+
+export function costLine(cost: WholeCost): string {
+  const pieces = [
+    `fee ${cost.fee === null ? 'not recorded' : pounds(cost.fee)}`,
+    ...(cost.schoolTravel > 0 ? [`school travel ${pounds(cost.schoolTravel)}`] : []),
+    ...(cost.contactTravel > 0 ? [`travel to see family ${pounds(cost.contactTravel)}`] : []),
+  ];
+  const total = cost.total === null ? 'Cost a week is not known' : `Cost ${pounds(cost.total)} a week`;
+  return `${total}: ${list(pieces)}.`;
+}
+
+/** Shown beside the cost; they move nothing. */
+export function besideCost({ contributions, marginalCash }: WholeCost): readonly string[] {
+  const given =
+    contributions === null
+      ? []
+      : [
+          `Health pays ${pounds(contributions.health)} and education ${pounds(contributions.education)} a week: shown, not ranked.`,
+        ];
+  const cash =
+    marginalCash === null ? [] : [`What it adds to spending: ${pounds(marginalCash)} a week: shown, not ranked.`];
+  return [...given, ...cash];
+}
+
+export const distanceLine = (
+  { straight, road }: Pick<RankedOption, 'straight' | 'road'>,
+  from: MatchAnswer['milesFrom'],
+): string =>
+  straight === null
+    ? `Distance from home: ${from === 'no-home-address' ? 'does not apply, there is no home address' : 'not known'}.`
+    : `Distance from home: ${miles(straight)} in a straight line${road === null ? '' : `, about ${miles(road)} by road (estimate)`}.`;
+
+export function factsAge(part: Part, asAt: Day, daysOld: (from: Day, to: Day) => number): string {
+  if (part.confirmed === null) return `${part.home}: nobody has confirmed its facts. Ring before relying on them.`;
+  const age = daysOld(part.confirmed.on, asAt);
+  const old = age === 0 ? 'today' : `${count(age, 'day')} ago`;
+  return `${part.home}: facts confirmed ${dayText(part.confirmed.on)} (${old}) by ${part.confirmed.by}.${part.stale ? ' That is old: ring before relying on them.' : ''}`;
+}
+
+const lowerBand: Readonly<Record<RankedOption['band'], string>> = {
+  'meets-all': 'meets every essential',
+  'meets-with-support': 'meets every essential only with named support',
+  'not-shown-to-meet': 'is not shown to meet every essential',
+  'does-not-meet': 'does not meet every essential',
+};
+
+/** What a split loses. */
+export const lostLine = (pairs: RankedOption['pairsApart']): readonly string[] =>
+  pairs.length === 0 ? [] : [`What is lost: ${list(pairs.map(({ a, b }) => `${a} from ${b}`))}.`];
+
+/** How far ahead of the next, in natural units. */
+export function gapLine(gap: Gap | null, next: RankedOption | undefined, ahead: readonly string[]): readonly string[] {
+  if (gap === null || next === undefined) return [];
+  const than = `number ${next.rank}`;
+  switch (gap.kind) {
+    case 'no-real-difference':
+      return [`No real difference from ${than}.`];
+    case 'better-band':
+      return [`Ahead of ${than}, which ${lowerBand[next.band]}.`];
+    case 'connected-first':
+      return [`Ahead of ${than} because family comes first among those that meet the essentials.`];
+    case 'points':
+      return [`Ahead of ${than} by ${points(gap.points)} points${ahead.length === 0 ? '' : `: ${list(ahead)}`}.`];
+  }
+}

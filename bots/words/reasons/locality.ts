@@ -1,0 +1,41 @@
+// Where a home is and how far, in words: whole miles, road figures always called estimates.
+
+import type { LocalityReason, Miles, RoadMiles } from '#src/services/index';
+import { count, miles } from '../amounts.js';
+import type { Words } from './table.js';
+
+interface Distances {
+  readonly straight: Miles;
+  readonly road: RoadMiles;
+}
+
+const far = ({ straight, road }: Distances) =>
+  `about ${miles(road)} by road (estimate), ${bare(straight)} straight-line`;
+/** The number alone where "miles" has just been said. */
+const bare = (n: number) => (n < 0.5 ? 'under a mile' : `${Math.round(n)}`);
+const time = (n: number) => count(Math.max(1, Math.round(n)), 'minute');
+
+export const localityWords: Words<LocalityReason> = {
+  'near-home': (r) => `near home: ${far(r)}`,
+  'far-from-home': (r) => `from home: ${far(r)}`,
+  'away-from-home': (r) => `away from home, as asked: ${far(r)}`,
+  'too-close-to-home': (r) => `too close to home, which is where the danger is: ${far(r)}`,
+  'no-home-address': () => 'no home address to be near',
+  'home-address-not-known': () => "the child's home address is not recorded",
+  'place-of-home-not-known': () => 'where this home is, is not recorded',
+  'outside-avoided-places': () => 'outside every place to be avoided',
+  'inside-avoided-place': (r) =>
+    `within ${miles(r.radius)} of ${r.place}, which is to be avoided: ${bare(r.straight)} straight-line`,
+  'school-journey': (r) =>
+    `about ${time(r.minutes)} to school one way, ${miles(r.road)} by road (estimates); the limit is ${Math.round(r.limit)}`,
+  'school-too-far': (r) =>
+    `about ${time(r.minutes)} to school one way, ${miles(r.road)} by road (estimates), over the limit of ${Math.round(r.limit)}`,
+  'school-place-not-known': () => 'the way to school is not known: a place is not recorded',
+  'contact-journey': (r) =>
+    `about ${time(r.minutes)} one way to see family (estimate), ${r.timesPerWeek === 1 ? 'once' : `${r.timesPerWeek} times`} a week`,
+  'contact-place-not-known': () => 'the way to see family is not known: a place is not recorded',
+  'in-area': () => "in the council's area",
+  'out-of-area': (r) => `outside the council's area, in ${r.authority}, which adjoins it`,
+  'at-a-distance': (r) => `at a distance: in ${r.authority}, which does not adjoin the council's area`,
+  'area-approval-not-needed': () => "outside the council's area, with a carer for whom that needs no approval",
+};

@@ -1,0 +1,17 @@
+// The support that would make an option meet what it does not meet alone, in words.
+
+import type { Support } from '#src/services/index';
+import { needWords } from './reasons/needs.js';
+
+export function saySupport(support: Support): string {
+  switch (support.code) {
+    case 'training':
+      return `training in ${needWords(support.need)}`;
+    case 'interpreter':
+      return `an interpreter for ${support.language}`;
+    case 'faith-link':
+      return `a link to the child's faith (${support.faith})`;
+    case 'culture-link':
+      return `a link to the child's culture (${support.culture})`;
+  }
+}

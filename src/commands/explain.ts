@@ -1,0 +1,25 @@
+// explain: every rule's verdict on one home for a referral: why it is on the list, or why it is not.
+
+import { whyReply } from '#bots/conversation/show/why';
+import { whyNotReply } from '#bots/conversation/show/why-not';
+import { referralId } from '#src/domain/index';
+import { createServices } from '#src/services/index';
+import { explanationToJson } from '#src/services/schemas/to-json/index';
+import { malformedReference } from './order/references.js';
+import { exitCodes } from './outcome/exit-codes.js';
+import { refusedByService } from './outcome/refusal.js';
+import { replyText } from './reply-text.js';
+import type { Work } from './work.js';
+
+export const explain: Work = async ({ operands: [referral = '', home = ''] }, desk) => {
+  const malformed = malformedReference(referral, 'referral') ?? malformedReference(home, 'home');
+  if (malformed !== null) return malformed;
+  const services = createServices(desk);
+  const found = await services.explainOption(referralId(referral), home);
+  if (!found.ok) return refusedByService(found.refusal);
+  const explanation = found.value;
+  const book = services.listRules();
+  const { option, answer } = explanation;
+  const reply = option === null ? whyNotReply(explanation, book) : whyReply(option, answer, book);
+  return { exit: exitCodes.answer, json: explanationToJson(explanation), text: replyText(reply) };
+};

@@ -1,0 +1,81 @@
+// Every option there is: its form, what it expects, and one line of help.
+
+import { z } from 'zod';
+import { portExpected, portNumber } from '#src/config';
+import { parseDay } from '#src/domain/index';
+
+export interface OptionSpec {
+  /** What follows it in the help; null for a switch. */
+  readonly value: string | null;
+  readonly help: string;
+  readonly expected: string;
+  readonly form: z.ZodType<unknown, string>;
+}
+
+const whole = (from: number, to: number) =>
+  z
+    .string()
+    .regex(/^-?\d{1,10}$/)
+    .transform(Number)
+    .pipe(z.number().min(from).max(to));
+const count = (name: string, to: number, help: string): OptionSpec => ({
+  value: name,
+  help,
+  expected: `a whole number from 1 to ${to}`,
+  form: whole(1, to),
+});
+const flag = (help: string): OptionSpec => ({ value: null, help, expected: 'no value', form: z.string() });
+const text = (value: string, expected: string, help: string): OptionSpec => ({
+  value,
+  help,
+  expected,
+  form: z.string().min(1),
+});
+
+export const optionSpecs = {
+  data: text(
+    'folder|url',
+    'a folder or a postgres:// URL',
+    'where the data is (or DATABASE_URL); default .placewell in the project',
+  ),
+  'as-at': {
+    value: 'YYYY-MM-DD',
+    help: 'the day to answer for, instead of today (or of an invented county’s own day)',
+    expected: 'a real day as YYYY-MM-DD',
+    form: z.string().refine((given) => parseDay(given) !== null),
+  },
+  policy: text('file', 'a policy file', 'weights, limits and prices to use (or PLACEWELL_POLICY)'),
+  json: flag('answer as JSON on standard output'),
+  help: flag('say how to use the command'),
+  version: flag('say which Placewell this is'),
+  limit: count('n', 1000, 'how many options to show (default 5; with --json, all)'),
+  postcodes: text(
+    'file',
+    'a CSV file',
+    'the ONS Postcode Directory, or your part of it: where rows with only a postcode are',
+  ),
+  council: text('name', 'a name', 'the council whose rows these are: a home elsewhere is out of area'),
+  adjoining: text('names', 'names with commas between', 'the authorities that adjoin it'),
+  invented: flag('the rows are invented: a page without sign-in may show them'),
+  children: count('n', 100_000, 'how many children are looked after (default 900)'),
+  homes: count('n', 100_000, 'how many homes (default: as many as the published figures imply)'),
+  seed: {
+    value: 's',
+    help: 'another county of the same shape',
+    expected: 'a whole number from 0 to 4294967295',
+    form: whole(0, 4_294_967_295),
+  },
+  port: {
+    value: 'n',
+    help: 'where to listen (or PORT); default 4173, or the next free',
+    expected: portExpected,
+    form: portNumber,
+  },
+  host: text('address', 'a loopback address', 'the address to listen on (or HOST); default 127.0.0.1'),
+} as const satisfies Record<string, OptionSpec>;
+
+export type OptionName = keyof typeof optionSpecs;
+export const isOptionName = (name: string): name is OptionName => Object.hasOwn(optionSpecs, name);
+
+/** Understood by every command. */
+export const globalOptions: readonly OptionName[] = ['data', 'as-at', 'policy', 'json', 'help', 'version'];

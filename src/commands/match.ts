@@ -1,0 +1,41 @@
+// match: the ranked options for a referral, in the words of the chat or as JSON.
+
+import { listReply } from '#bots/conversation/show/list';
+import { referralId } from '#src/domain/index';
+import type { MatchAnswer } from '#src/matching/index';
+import { createServices } from '#src/services/index';
+import { matchToJson } from '#src/services/schemas/to-json/index';
+import { malformedReference } from './order/references.js';
+import { exitCodes } from './outcome/exit-codes.js';
+import { refusedByService } from './outcome/refusal.js';
+import { replyText } from './reply-text.js';
+import type { Work } from './work.js';
+
+/** An answer without one option is "nothing found", with everything that says why. */
+export const match: Work = async ({ operands: [given = ''], options }, desk) => {
+  const malformed = malformedReference(given, 'referral');
+  if (malformed !== null) return malformed;
+  const services = createServices(desk);
+  const found = await services.matchReferral(referralId(given));
+  if (!found.ok) return refusedByService(found.refusal);
+  const answer = found.value;
+  const providers = new Map<string, { readonly name: string }>(await services.providers());
+  const limit = options.limit === undefined ? undefined : Number(options.limit);
+  const reply = listReply({
+    asked: { kind: 'referral', id: answer.referral },
+    answer,
+    from: 0,
+    providerName: (id) => providers.get(id)?.name ?? id,
+    ...(limit !== undefined && { size: limit }),
+  });
+  return {
+    exit: answer.options.length > 0 ? exitCodes.answer : exitCodes.nothingFound,
+    json: matchToJson(answer, limit),
+    text: `${replyText(reply)}${hint(answer)}`,
+  };
+};
+
+const hint = ({ referral, options: [first] }: MatchAnswer): string =>
+  first?.parts[0] === undefined
+    ? ''
+    : `\nplacewell explain ${referral} ${first.parts[0].home} says why; --limit n shows more, --json everything.\n`;

@@ -1,0 +1,41 @@
+// What the store could not do -> what a person can do about it.
+
+import { StoreError, type StoreErrorCode } from '#src/store/index';
+import type { DataPlace } from '../data/data-place.js';
+import { exitCodes } from './exit-codes.js';
+import { badInput, type Refused, refuse } from './outcome.js';
+
+/** Null for what is not the store's: a fault of ours. */
+export const refusedByStoreOrNull = (error: unknown, place: DataPlace): Refused | null =>
+  error instanceof StoreError ? refusedByStore(error, place) : null;
+
+/** A database URL may carry a password, so only a folder is named. */
+export function refusedByStore(error: StoreError, place: DataPlace): Refused {
+  const where = place.kind === 'folder' ? place.folder : 'the database';
+  const says = (message: string) => `${message} (${error.code}: ${where})`;
+  const unavailable = (message: string) => refuse(exitCodes.dataUnavailable, 'data-unreachable', says(message));
+  const tellings: Readonly<Record<StoreErrorCode, () => Refused>> = {
+    'data-in-use': () =>
+      refuse(
+        exitCodes.dataUnavailable,
+        'data-in-use',
+        `The data is in use by process ${error.pid ?? 'unknown'}. Wait for it, or stop it and try again.`,
+      ),
+    'not-a-data-folder': () =>
+      badInput('bad-data-place', says('That is not a folder of Placewell’s. Give an empty or a new one.')),
+    'cannot-write': () => unavailable('The folder cannot be written. Give another, or make this one writable.'),
+    'other-version': () =>
+      unavailable('The folder was made by another version of the database. Export it with the Placewell that made it.'),
+    'cannot-open': () =>
+      unavailable('The database in the folder does not start. Restore the folder from a backup, or use another.'),
+    'cannot-connect': () =>
+      unavailable('The database server does not let us in. Check the address, the user and the network.'),
+    'migration-failed': () => unavailable('The database could not be brought up to date, and was left as it was.'),
+    'refused-by-schema': () =>
+      badInput(
+        'not-with-this-data',
+        `The data does not fit together, and nothing was changed (${error.table ?? 'table'}: ${error.constraint ?? 'constraint'}).`,
+      ),
+  };
+  return tellings[error.code]();
+}

@@ -1,0 +1,55 @@
+// seed: the invented county made anew, and how near it is to the published figures.
+
+import { calibration, makeCounty, printCalibration } from '#fixtures/index';
+import type { SeedJson } from '#src/services/schemas/index';
+import { readCouncil, writeCounty } from '#src/store/index';
+import { exitCodes } from './outcome/exit-codes.js';
+import { badInput, type Refused } from './outcome/outcome.js';
+import type { Desk, Work } from './work.js';
+
+/** Replaces invented data only, and only in a folder of its own. */
+export const seed: Work = async ({ options }, desk) => {
+  const refused = await mayNotSeed(desk);
+  if (refused !== null) return refused;
+  const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+  const asked = { children: number(options.children), homes: number(options.homes), seed: number(options.seed) };
+  const county = makeCounty({
+    ...(asked.children !== undefined && { children: asked.children }),
+    ...(asked.homes !== undefined && { homes: asked.homes }),
+    ...(asked.seed !== undefined && { seed: asked.seed }),
+  });
+  await writeCounty(desk.store.db, county);
+  const figures = calibration(county);
+  const json: SeedJson = {
+    version: 1,
+    kind: 'seed',
+    asAt: county.council.asAt,
+    childrenLookedAfter: figures.find(({ measure }) => measure === 'children looked after')?.made ?? 0,
+    homes: county.homes.length,
+    openReferrals: county.referrals.filter(({ status }) => status === 'open').length,
+    calibration: figures.map((each) => ({ ...each })),
+  };
+  return { exit: exitCodes.answer, json, text: textOf(json, printCalibration(county)) };
+};
+
+const textOf = ({ childrenLookedAfter, homes, openReferrals, asAt }: SeedJson, table: string) =>
+  [
+    `Made an invented county as at ${asAt}: ${childrenLookedAfter} children looked after, ${homes} homes, ${openReferrals} open referrals.`,
+    'How near it is to the published figures (V read, E excerpt seen, A assumed):',
+    '',
+    table,
+  ].join('\n');
+
+async function mayNotSeed({ inFolder, store }: Desk): Promise<Refused | null> {
+  if (!inFolder)
+    return badInput(
+      'not-with-this-data',
+      'An invented county is never made in a database given by URL. Use a folder: --data <folder>, without DATABASE_URL.',
+    );
+  const council = await readCouncil(store.db);
+  if (council === null || council.invented) return null;
+  return badInput(
+    'not-with-this-data',
+    'Rows of real people are held here, and seeding would replace them. Use another folder: --data <folder>.',
+  );
+}

@@ -1,0 +1,86 @@
+// What a ready server answers with: the chat page, the channel's door when it may be open, and commands of this machine.
+
+import type { RequestListener } from 'node:http';
+import { mayServe } from '#src/access/page-without-sign-in';
+import type { Config } from '#src/config';
+import { dayInLondon } from '#src/domain/index';
+import type { Log } from '#src/log';
+import { createServices, type Services } from '#src/services/index';
+import type { Store } from '#src/store/index';
+import type { CommandDoor } from '../beside/endpoint.js';
+import { perform } from '../data/perform.js';
+import type { Io } from '../edge/io.js';
+import { crashed } from '../outcome/crash.js';
+import { render } from '../outcome/outcome.js';
+import { newReference } from '../outcome/reference.js';
+import { refusedByStoreOrNull } from '../outcome/store-refusal.js';
+import type { Rooms } from './switchboard.js';
+import type { Terms } from './terms.js';
+
+export interface RoomParts {
+  readonly terms: Terms;
+  readonly config: Config;
+  readonly io: Io;
+  readonly log: Log;
+  readonly store: Store;
+  readonly token: string;
+}
+
+export async function openRooms(parts: RoomParts): Promise<Rooms> {
+  const { terms, store, io } = parts;
+  const today = () => dayInLondon(io.now());
+  const services = createServices({ store, policy: terms.policy, asAt: terms.asAt, today });
+  // The bot's library takes half a second to load: only a server pays for it.
+  const [{ createActivityBot, mayMountMessages }, { createWeb, createMessagesEndpoint }, { createConversation }] =
+    await Promise.all([import('#bots/activity/index'), import('#bots/web/index'), import('#bots/conversation/index')]);
+  const tell = (reference: string, error: unknown) => parts.log.error({ reference, err: error }, 'turn failed');
+  const report = (error: unknown) => {
+    const reference = newReference();
+    tell(reference, error);
+    return reference;
+  };
+  const { hear } = createConversation({ services, newReference, report: tell });
+  const app = parts.config.microsoftApp;
+  const bot = createActivityBot({ hear, report, app: app ?? undefined });
+  const channel = mayMountMessages({ appId: app?.id ?? null, localFlag: parts.config.localMessages, loopback: true });
+  return {
+    page: createWeb({ bot, council: services.council, bind: { host: terms.host }, report }),
+    messages: channel ? onlyInvented(services, createMessagesEndpoint(bot, report), report) : null,
+    commands: commandDoor(parts, today),
+  };
+}
+
+/** A channel says who is asking, but nothing yet says who may see a real child: until then it answers like the page. */
+const onlyInvented =
+  (services: Services, listener: RequestListener, report: (error: unknown) => string): RequestListener =>
+  (request, response) => {
+    services
+      .council()
+      .then((council) => {
+        if (mayServe(council)) listener(request, response);
+        else response.writeHead(403, { connection: 'close' }).end();
+      })
+      .catch((error: unknown) => {
+        report(error);
+        response.destroy();
+      });
+  };
+
+/** Commands of this machine, done at the server's own desk. A fault in one leaves the server standing. */
+function commandDoor(
+  { store, terms, token, log }: RoomParts,
+  today: () => ReturnType<typeof dayInLondon>,
+): CommandDoor {
+  return {
+    token,
+    perform: async (order) => {
+      const json = order.options.json !== undefined;
+      try {
+        return render(await perform(order, { store, today, log, inFolder: terms.place.kind === 'folder' }), json);
+      } catch (error) {
+        const refused = refusedByStoreOrNull(error, terms.place) ?? crashed(error, log, newReference());
+        return render(refused, json);
+      }
+    },
+  };
+}

@@ -1,0 +1,9 @@
+// Reasons about connected persons: relatives, friends and others the child already knows.
+
+export type FamilyReason =
+  | { readonly code: 'connected-person' }
+  | { readonly code: 'connected-person-safeguarding-question' }
+  | { readonly code: 'connected-first-off-adoption-considered' }
+  | { readonly code: 'connected-person-of-these-children' }
+  | { readonly code: 'connected-person-of-other-children' }
+  | { readonly code: 'connection-not-known' };

@@ -1,0 +1,24 @@
+// Reasons about registration, approval and the kinds of setting the law allows.
+
+import type { Day } from '../time.js';
+import type { Years } from '../units.js';
+
+export type RegistrationReason =
+  | { readonly code: 'registration-in-force' }
+  | { readonly code: 'registration-not-yet'; readonly from: Day }
+  | { readonly code: 'registration-over'; readonly to: Day }
+  | { readonly code: 'registration-applied-for' }
+  | { readonly code: 'registration-suspended' }
+  | { readonly code: 'registration-ended' }
+  | { readonly code: 'not-approved' }
+  | { readonly code: 'temporarily-approved'; readonly to: Day }
+  | { readonly code: 'temporary-approval-over'; readonly to: Day }
+  | { readonly code: 'temporary-approval-may-be-extended'; readonly to: Day }
+  | { readonly code: 'temporary-approval-undated' }
+  | { readonly code: 'temporary-approval-possible'; readonly weeks: number }
+  | { readonly code: 'temporary-approval-only-for-family' }
+  | { readonly code: 'setting-allowed' }
+  | { readonly code: 'short-breaks-only' }
+  | { readonly code: 'host-family-not-foster-approved'; readonly age: Years }
+  | { readonly code: 'host-family-wrong-category' }
+  | { readonly code: 'under-16-in-supported-accommodation'; readonly age: Years };

@@ -1,0 +1,46 @@
+// Places: what a home may take, for whom, in which rooms and when. Never one number of beds.
+
+import type { ApprovalClause, Home } from '#src/domain/index';
+import { ageRange, held, inOrder } from '../columns/checks.js';
+import { oneToOne } from '../columns/kind.js';
+import type { Problem } from '../issue.js';
+import type { PlaceRow } from '../rows.js';
+import { type PlaceCells, placeColumns } from './places/columns.js';
+import { placeCells, placeOf } from './places/shape.js';
+
+export const places = oneToOne<PlaceCells, PlaceRow>({
+  columns: placeColumns,
+  key: (row) => (row.kind === 'bedroom' ? row.bedroomId : null),
+  keyField: 'bedroom_id',
+  check: (known) => (row) => [
+    ...held('home_id', row.homeId, known.homes, 'a home'),
+    ...ageRange('age_to', row.ageFrom, row.ageTo),
+    ...inOrder('to', row.from, row.to),
+    ...row.children.flatMap((child) => held('children', child, known.children, 'a child')).map(asNote),
+    ...(row.bedroomId === null ? [] : ofAnother(row.homeId, row.bedroomId, known.bedrooms)),
+  ],
+  make: placeOf,
+  rowsOf: (place) => [placeCells(place)],
+  of: (county) => county.homes.flatMap(placesOf),
+});
+
+/** A home's lines, in the order they are written. */
+function placesOf(home: Home): readonly PlaceRow[] {
+  const homeId = home.id;
+  const approval = (clause: ApprovalClause): PlaceRow => ({ kind: 'approval', homeId, approval: clause });
+  return [
+    ...home.clauses.map(approval),
+    ...home.bedrooms.map((bedroom): PlaceRow => ({ kind: 'bedroom', homeId, bedroom })),
+    ...home.exemptions.map((exemption): PlaceRow => ({ kind: 'exemption', homeId, exemption })),
+    ...home.bookings.map((booking): PlaceRow => ({ kind: 'booking', homeId, booking })),
+    ...home.unavailable.map((unavailable): PlaceRow => ({ kind: 'unavailable', homeId, unavailable })),
+  ];
+}
+
+/** A clause may name a child whose own file comes later: said, not refused. */
+const asNote = (problem: Problem): Problem => ({ ...problem, severity: 'noted' });
+
+function ofAnother(home: string, bedroom: string, bedrooms: ReadonlyMap<string, string>): readonly Problem[] {
+  const owner = bedrooms.get(bedroom) ?? home;
+  return owner === home ? [] : [{ field: 'bedroom_id', expected: `a bedroom of ${home}`, received: `one of ${owner}` }];
+}

@@ -1,0 +1,50 @@
+// Turns a snapshot and a referral into what the rules are asked, home by home.
+
+import type { Day, FamilyCandidate, Home, HomeId, Member, Offer, Policy, Referral, Snapshot } from '#src/domain/index';
+import type { Ask } from '#src/rules/index';
+
+/** The day a placement would start: when it is needed, never before the day asked about. */
+export const startOf = (referral: Referral, asAt: Day): Day => (referral.neededBy > asAt ? referral.neededBy : asAt);
+
+/** Asks about one referral: `about(home, members)` gives the question; what is shared is looked up once. */
+export function askerFor(snapshot: Snapshot, referral: Referral, policy: Policy) {
+  const offers = liveOffers(snapshot, referral);
+  const family = new Map<HomeId, FamilyCandidate>();
+  for (const each of snapshot.family)
+    if (each.referralId === referral.id && each.homeId !== null) family.set(each.homeId, each);
+  const startOn = startOf(referral, snapshot.asAt);
+  const { asAt, council, schools, venues } = snapshot;
+  return (home: Home, members: readonly Member[]): Ask => ({
+    referral,
+    members,
+    home,
+    provider: snapshot.providers.get(home.providerId) ?? null,
+    residents: snapshot.residents.get(home.id) ?? nobody,
+    offer: offers.get(home.id) ?? null,
+    family: family.get(home.id) ?? null,
+    startOn,
+    asAt,
+    council,
+    schools,
+    venues,
+    policy,
+  });
+}
+
+const nobody: readonly never[] = [];
+
+export type Asker = ReturnType<typeof askerFor>;
+
+/** The offers for this referral that can still be accepted; of two at one home, the one that lasts longer. */
+function liveOffers(snapshot: Snapshot, referral: Referral): ReadonlyMap<HomeId, Offer> {
+  const live = new Map<HomeId, Offer>();
+  for (const offer of snapshot.offers) {
+    if (offer.referralId !== referral.id || offer.expires < snapshot.asAt) continue;
+    const rival = live.get(offer.homeId);
+    if (!rival || offer.expires > rival.expires) live.set(offer.homeId, offer);
+  }
+  return live;
+}
+
+/** External care is not inventory: without a live offer for this referral the provider is still to be asked. */
+export const isToAsk = (ask: Ask): boolean => ask.provider?.sector === 'independent' && ask.offer === null;

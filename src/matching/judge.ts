@@ -1,0 +1,77 @@
+// Asks every rule in force of one home for some children, and sums up: excluded, or a part of an option.
+
+import { hundredths, type PointsGroup, type Policy, pointsGroups, type RuleId, ruleId } from '#src/domain/index';
+import type { Ask, Rule } from '#src/rules/index';
+import type { Band, RuleFinding } from './answer.js';
+
+/** Where a rule's points live: its group and what it can give. Made once per policy. */
+export type Weights = ReadonlyMap<RuleId, { readonly group: PointsGroup; readonly of: number }>;
+
+export function weightsOf(policy: Policy): Weights {
+  const weights = new Map<RuleId, { group: PointsGroup; of: number }>();
+  for (const group of pointsGroups)
+    for (const [rule, points] of Object.entries(policy.weights[group]))
+      weights.set(ruleId(rule), { group, of: Math.round(points * 100) });
+  return weights;
+}
+
+export interface RuleBook {
+  readonly hard: readonly Rule[];
+  readonly others: readonly Rule[];
+  readonly weights: Weights;
+}
+
+export const ruleBook = (rules: readonly Rule[], policy: Policy): RuleBook => ({
+  hard: rules.filter((rule) => rule.class === 'hard'),
+  others: rules.filter((rule) => rule.class !== 'hard'),
+  weights: weightsOf(policy),
+});
+
+/** The hard rules an option breaks: all of them, so that "why not" never stops at the first. */
+export const brokenHardRules = (book: RuleBook, ask: Ask): readonly RuleId[] =>
+  book.hard.filter((rule) => rule.judge(ask).status === 'broken').map((rule) => rule.id);
+
+/** Whether no hard rule is broken: stops at the first that is. */
+export const isPossible = (book: RuleBook, ask: Ask): boolean =>
+  !book.hard.some((rule) => rule.judge(ask).status === 'broken');
+
+/** Every rule's finding, law first. */
+export const findingsOf = (book: RuleBook, ask: Ask): readonly RuleFinding[] =>
+  [...book.hard, ...book.others].map((rule) => findingOf(rule, ask, book.weights));
+
+function findingOf(rule: Rule, ask: Ask, weights: Weights): RuleFinding {
+  const { status, value, reasons, gates, questions, support } = rule.judge(ask);
+  const weight = weights.get(rule.id);
+  return {
+    rule: rule.id,
+    class: rule.class,
+    status,
+    reasons,
+    essential: status !== 'not-applicable' && isEssential(rule, ask),
+    group: weight?.group ?? null,
+    points: hundredths((weight?.of ?? 0) * value),
+    of: hundredths(weight?.of ?? 0),
+    gates,
+    questions,
+    support,
+  };
+}
+
+const isEssential = (rule: Rule, ask: Ask): boolean =>
+  ask.referral.essentials.includes(rule.id) || rule.essentialByDefault(ask);
+
+/**
+ * The band of an option from its findings. An unknown of law, like an unknown essential, is "not shown to meet":
+ * a missing fact never passes.
+ */
+export function bandOf(findings: readonly RuleFinding[]): Band {
+  let band: Band = 'meets-all';
+  for (const each of findings) {
+    const counts = each.essential || each.class === 'hard';
+    if (!counts) continue;
+    if (each.status === 'broken') return 'does-not-meet';
+    if (each.status === 'unknown') band = 'not-shown-to-meet';
+    else if (each.support.length > 0 && band === 'meets-all') band = 'meets-with-support';
+  }
+  return band;
+}

@@ -1,0 +1,137 @@
+// The whole question: who can take this child or group, ranked, with reasons. Pure: the same facts give the same list.
+
+import type { Home, HomeId, Policy, Referral, Snapshot } from '#src/domain/index';
+import { type Ask, ruleBookVersion, rulesInForce } from '#src/rules/index';
+import type { Excluded, MatchAnswer, Narrowing, Part, ToAsk } from './answer.js';
+import { type Asker, askerFor, isToAsk, startOf } from './asks.js';
+import { candidatesFor, familyQuestions, nobodyConsidered, withheldHomes } from './family.js';
+import { brokenHardRules, isPossible, type RuleBook, ruleBook } from './judge.js';
+import { assumptions, notConsidered } from './limits-of-answer.js';
+import { narrow, staysWithin } from './narrow.js';
+import { optionOf } from './option.js';
+import { byStanding, marginOf, rank, type Unranked } from './order.js';
+import { partOf } from './part.js';
+import { pointsOf } from './points.js';
+import { replayId } from './replay.js';
+import { withPlans } from './siblings.js';
+import { bestSplits, noSplits, type Splits, suitable } from './splits.js';
+import { type TieBreaker, tieBreaker } from './ties.js';
+
+export function matchReferral(
+  snapshot: Snapshot,
+  asked: Referral,
+  policy: Policy,
+  narrowing: Narrowing = {},
+): MatchAnswer {
+  const { referral, assumed } = withPlans(asked);
+  const book = ruleBook(rulesInForce(snapshot.asAt), policy);
+  const ask = askerFor(snapshot, referral, policy);
+  const tie = tieBreaker(snapshot, referral, policy);
+  const candidates = candidatesFor(snapshot, referral);
+  const sorted = sortHomes(snapshot, referral, book, ask, withheldHomes(candidates));
+
+  const whole = sorted.possible.map((each) => optionOf(referral, [partOf(book, each)]));
+  const splits = splitsIfNeeded(book, ask, referral, whole, sorted.takers, tie);
+  const options = rank(
+    [...whole, ...splits.splits.map((parts) => optionOf(referral, parts))].sort(byStanding(tie)),
+    policy,
+  );
+  const listed = new Set(options.flatMap((option) => option.parts.map((part) => part.home)));
+  const versions = {
+    ruleBook: ruleBookVersion,
+    policy: `${policy.name} ${policy.version}`,
+    data: snapshot.dataVersion,
+  };
+
+  return {
+    referral: referral.id,
+    children: referral.members.map((member) => member.child.id),
+    asAt: snapshot.asAt,
+    startOn: startOf(referral, snapshot.asAt),
+    ...narrow(options, narrowing, (option) => option.parts.every((part) => isInHouse(snapshot, part))),
+    toAsk: toAsk(book, sorted.toAsk, tie).filter((each) => staysWithin(each, narrowing)),
+    family: familyQuestions(candidates, listed),
+    familyRuledOut: candidates.filter((each) => each.route === 'ruled-out'),
+    familyNotConsidered: nobodyConsidered(referral, candidates),
+    excluded: sorted.excluded,
+    narrowing,
+    milesFrom: milesFrom(referral),
+    margin: marginOf(policy),
+    nothingShownToMeet: !options.some((option) => suitable(option.band)),
+    assumed: assumptions(referral, snapshot, policy, assumed),
+    notConsidered,
+    solve: splits.note,
+    versions: { ...versions, replay: replayId({ asked, asAt: snapshot.asAt, policy, narrowing, versions }) },
+  };
+}
+
+interface Sorted {
+  /** Homes that can take everyone. */
+  readonly possible: readonly Ask[];
+  /** Homes that can take at least one of the children: what splits are made of. */
+  readonly takers: readonly Home[];
+  readonly toAsk: readonly Ask[];
+  readonly excluded: readonly Excluded[];
+}
+
+function sortHomes(
+  snapshot: Snapshot,
+  referral: Referral,
+  book: RuleBook,
+  ask: Asker,
+  withheld: ReadonlySet<HomeId>,
+): Sorted {
+  const possible: Ask[] = [];
+  const takers: Home[] = [];
+  const toAskLater: Ask[] = [];
+  const excluded: Excluded[] = [];
+  for (const home of snapshot.homes) {
+    if (withheld.has(home.id)) continue;
+    const whole = ask(home, referral.members);
+    const rules = brokenHardRules(book, whole);
+    const waiting = isToAsk(whole);
+    if (rules.length > 0) excluded.push({ home: home.id, rules });
+    else if (waiting) toAskLater.push(whole);
+    else possible.push(whole);
+    if (!waiting && (rules.length === 0 || takesOne(book, ask, home, referral))) takers.push(home);
+  }
+  return { possible, takers, toAsk: toAskLater, excluded };
+}
+
+/** A home that can take none of the children alone can take no part of the group. */
+const takesOne = (book: RuleBook, ask: Asker, home: Home, referral: Referral): boolean =>
+  referral.members.length > 1 && referral.members.some((member) => isPossible(book, ask(home, [member])));
+
+/** All together where that is suitable; else, beside what there is, the best stated splits. */
+function splitsIfNeeded(
+  book: RuleBook,
+  ask: Asker,
+  referral: Referral,
+  whole: readonly Unranked[],
+  takers: readonly Home[],
+  tie: TieBreaker,
+): Splits {
+  return whole.some((option) => suitable(option.band)) ? noSplits : bestSplits(book, ask, referral, takers, tie);
+}
+
+/** Homes of providers that have made no offer: the likeliest first, without number or price. */
+function toAsk(book: RuleBook, asks: readonly Ask[], tie: TieBreaker): readonly ToAsk[] {
+  return asks
+    .map((each) => partOf(book, { ...each, home: { ...each.home, fee: null } }))
+    .map((part) => ({ ...part, connected: false, points: pointsOf(part.findings), parts: [part] }))
+    .sort(byStanding(tie))
+    .map(({ home, homeType, provider, locality, band, straight }) => ({
+      home,
+      homeType,
+      provider,
+      locality,
+      band,
+      straight,
+    }));
+}
+
+const isInHouse = (snapshot: Snapshot, part: Part): boolean =>
+  snapshot.providers.get(part.provider)?.sector !== 'independent';
+
+const milesFrom = ({ homePoint, members }: Referral): MatchAnswer['milesFrom'] =>
+  homePoint !== null ? 'home' : members.every((member) => member.child.uasc) ? 'no-home-address' : 'not-known';

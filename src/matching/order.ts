@@ -1,0 +1,46 @@
+// The order of options: band, then family first among the suitable, then points, then fair ties.
+
+import { hundredths, type Policy } from '#src/domain/index';
+import { bands, type Gap, type Part, type RankedOption } from './answer.js';
+import type { TieBreaker } from './ties.js';
+
+export type Unranked = Omit<RankedOption, 'rank' | 'gapToNext'>;
+
+/** What the order looks at. */
+export type Standing = Pick<Unranked, 'band' | 'connected' | 'points'> & {
+  readonly parts: readonly Pick<Part, 'home'>[];
+};
+
+export function byStanding(tie: TieBreaker) {
+  return (a: Standing, b: Standing): number =>
+    bands.indexOf(a.band) - bands.indexOf(b.band) ||
+    Number(b.connected) - Number(a.connected) ||
+    b.points.total - a.points.total ||
+    a.parts.length - b.parts.length ||
+    tieOfParts(tie, a, b);
+}
+
+function tieOfParts(tie: TieBreaker, a: Standing, b: Standing): number {
+  for (const [i, part] of a.parts.entries()) {
+    const rival = b.parts[i];
+    const order = rival ? tie(part.home, rival.home) : 0;
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** Numbers them and says how far each is ahead of the next. */
+export const rank = (sorted: readonly Unranked[], policy: Policy): readonly RankedOption[] =>
+  sorted.map((option, i) => {
+    const next = sorted[i + 1];
+    return { rank: i + 1, ...option, gapToNext: next ? gapBetween(option, next, policy) : null };
+  });
+
+function gapBetween(a: Unranked, b: Unranked, policy: Policy): Gap {
+  const points = hundredths(a.points.total - b.points.total);
+  if (a.band !== b.band) return { points, kind: 'better-band' };
+  if (a.connected !== b.connected) return { points, kind: 'connected-first' };
+  return { points, kind: Math.abs(points) < marginOf(policy) ? 'no-real-difference' : 'points' };
+}
+
+export const marginOf = (policy: Policy) => hundredths(policy.margin * 100);

@@ -1,0 +1,29 @@
+// One part of an option: these children in this home, with findings, cost and distance.
+
+import { byRoad, daysBetween, straightLine } from '#src/domain/index';
+import { type Ask, wholeCost } from '#src/rules/index';
+import type { Part } from './answer.js';
+import { bandOf, findingsOf, type RuleBook } from './judge.js';
+
+export function partOf(book: RuleBook, ask: Ask): Part {
+  const { home, referral, policy } = ask;
+  const findings = findingsOf(book, ask);
+  const straight =
+    referral.homePoint === null || home.at.point === null ? null : straightLine(referral.homePoint, home.at.point);
+  return {
+    home: home.id,
+    homeType: home.type,
+    provider: home.providerId,
+    offer: ask.offer?.id ?? null,
+    locality: home.at.locality,
+    children: ask.members.map((member) => member.child.id),
+    connected: home.type === 'connected-person',
+    band: bandOf(findings),
+    findings,
+    cost: wholeCost(ask),
+    straight,
+    road: straight === null ? null : byRoad(straight, policy.roadFactor),
+    confirmed: home.confirmed,
+    stale: home.confirmed === null || daysBetween(home.confirmed.on, ask.asAt) > policy.staleAfterDays,
+  };
+}

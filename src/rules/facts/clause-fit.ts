@@ -1,0 +1,58 @@
+// How each term of approval or registration fits everyone who would then live there: shared by four rules.
+
+import { type ApprovalClause, ageOn, isFosterHome } from '#src/domain/index';
+import type { Ask } from '../ask.js';
+import { once } from './once.js';
+import { allSiblings, livingThereWith, mostAtOnce } from './who-would-live-there.js';
+
+export interface ClauseFit {
+  readonly clause: ApprovalClause;
+  /** By how many years, in all, the newcomers are outside it: the most permissive reading has the fewest. */
+  readonly yearsOut: number;
+  readonly ages: boolean;
+  readonly sex: boolean;
+  readonly number: boolean;
+  readonly siblings: boolean;
+  readonly named: boolean;
+}
+
+export const clauseFits = once((ask: Ask): readonly ClauseFit[] => {
+  const children = livingThereWith(ask);
+  const ages = children.map((child) => ageOn(child.bornOn, ask.startOn));
+  const newcomers = children.length - ask.members.length;
+  const most = mostAtOnce(ask);
+  return ask.home.clauses.map((clause) => {
+    let yearsOut = 0;
+    let all = true;
+    for (const [i, age] of ages.entries()) {
+      const out = yearsOutside(clause, age);
+      if (out > 0) all = false;
+      if (i >= newcomers) yearsOut += out;
+    }
+    return {
+      clause,
+      yearsOut,
+      ages: all,
+      sex: clause.sex === 'any' || children.every((child) => child.sex === clause.sex),
+      number: most <= clause.places,
+      siblings: !clause.onlySiblings || allSiblings(ask, children),
+      named: clause.namedChildren.length === 0 || children.every((child) => clause.namedChildren.includes(child.id)),
+    };
+  });
+});
+
+/** The clause that comes nearest on ages: what a refusal is explained against. */
+export const nearestOnAge = (fits: readonly ClauseFit[]): ClauseFit | undefined =>
+  fits.reduce<ClauseFit | undefined>((best, fit) => (best && best.yearsOut <= fit.yearsOut ? best : fit), undefined);
+
+/** Foster carers are approved on these terms; homes and supported accommodation work to a statement of purpose. */
+export const ageAndSexAreTerms = (ask: Ask): boolean => isFosterHome(ask.home.type);
+
+/** A relative nobody has approved has no terms yet: a temporary approval will name the children. */
+export const hasNoTermsYet = (ask: Ask): boolean =>
+  ask.home.registration.status === 'unapproved' && ask.home.clauses.length === 0;
+
+export function yearsOutside({ ageFrom, ageTo }: ApprovalClause, age: number): number {
+  if (age < ageFrom) return ageFrom - age;
+  return age > ageTo ? age - ageTo : 0;
+}

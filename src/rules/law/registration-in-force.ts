@@ -1,0 +1,36 @@
+// Nobody lives in a home that is not approved or registered on the day; family may be approved tonight (reg 24).
+
+import { ruleId } from '#src/domain/index';
+import type { Ask } from '../ask.js';
+import { temporary, unapproved } from '../facts/temporary-approval.js';
+import { always, never, type Rule } from '../rule.js';
+import { broken, met, notApplicable } from '../verdicts.js';
+
+const inForce = met([{ code: 'registration-in-force' }]);
+
+export const registrationInForce: Rule = {
+  id: ruleId('registration-in-force'),
+  sentence: 'A home is approved or registered on the day a child goes to live there.',
+  class: 'hard',
+  source: {
+    title: 'Care Standards Act 2000; Care Planning Regulations 2010',
+    section: 's11; regs 22, 24-25',
+    provenance: 'excerpt',
+  },
+  inForce: always,
+  departure: 'Nobody; for a relative or friend the nominated officer may approve for 16 weeks (reg 24).',
+  essentialByDefault: never,
+  judge(ask: Ask) {
+    const { home, startOn } = ask;
+    const { status, from, to } = home.registration;
+    // Supported accommodation has its own rule, with its own date.
+    if (home.type === 'supported-accommodation') return notApplicable();
+    if (status === 'unapproved') return unapproved(ask);
+    if (status === 'applied') return broken([{ code: 'registration-applied-for' }]);
+    if (status === 'suspended') return broken([{ code: 'registration-suspended' }]);
+    if (status === 'ended') return broken([{ code: 'registration-ended' }]);
+    if (from !== null && startOn < from) return broken([{ code: 'registration-not-yet', from }]);
+    if (status === 'temporarily-approved') return temporary(ask, home.registration);
+    return to !== null && to <= startOn ? broken([{ code: 'registration-over', to }]) : inForce;
+  },
+};

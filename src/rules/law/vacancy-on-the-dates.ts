@@ -1,0 +1,56 @@
+// A place and a bed for each child from the start day: residents, those to come, respite and places withheld taken off.
+
+import { covers, isFosterHome, type Question, ruleId, type Verdict } from '#src/domain/index';
+import type { Ask } from '../ask.js';
+import { bedroomsFor } from '../facts/bedrooms.js';
+import { bookedOnStart, isAsking, moments, mostAtOnce } from '../facts/who-would-live-there.js';
+import { always, never, plainFact, type Rule } from '../rule.js';
+import { broken, met, unknown } from '../verdicts.js';
+
+const whoSleepsWhere: Question = { code: 'who-sleeps-where', who: 'supervising-social-worker' };
+
+export const vacancyOnTheDates: Rule = {
+  id: ruleId('vacancy-on-the-dates'),
+  sentence: 'There is a free place and a bedroom for every child from the day they would move in.',
+  class: 'hard',
+  source: { ...plainFact, title: 'A fact of the home; Fostering NMS 2011 on sharing', section: 'standard 10.6' },
+  inForce: always,
+  departure: 'Nobody for the place; sharing a room needs each responsible authority to agree in writing.',
+  essentialByDefault: never,
+  judge(ask: Ask) {
+    const wanted = ask.members.length;
+    const places = placesOf(ask);
+    const promised = bookedOnStart(ask) + withheldOnStart(ask);
+    const free = places === null ? null : places - promised - (mostAtOnce(ask) - wanted);
+    if (free !== null && free < wanted) return broken([{ code: 'no-free-place', free: Math.max(0, free), wanted }]);
+    const rooms = roomsVerdict(ask, promised);
+    if (rooms.status !== 'met' || free === null) return rooms;
+    const later = ask.home.bookings.find((b) => b.period.from > ask.startOn && !isAsking(ask, b.childId));
+    if (later === undefined || free > wanted) return rooms;
+    return unknown(
+      [{ code: 'place-promised-later', from: later.period.from }],
+      [{ code: 'can-the-booking-move', who: 'supervising-social-worker' }],
+    );
+  },
+};
+
+function roomsVerdict(ask: Ask, promised: number): Verdict {
+  const wanted = ask.members.length;
+  const { home } = ask;
+  if (home.bedrooms.length === 0) {
+    // A children's home is registered by the room; a household is not.
+    const known = !isFosterHome(home.type) && home.clauses.length > 0;
+    return known ? met([{ code: 'free-place', wanted }]) : unknown([{ code: 'bedrooms-not-known' }], [whoSleepsWhere]);
+  }
+  const found = moments(ask).map((others, i) => bedroomsFor(ask, others, i === 0 ? promised : 0));
+  if (found.includes('too-few')) return broken([{ code: 'no-free-bedroom', wanted }]);
+  return found.includes('not-known')
+    ? unknown([{ code: 'bedrooms-not-known' }], [whoSleepsWhere])
+    : met([{ code: 'free-place', wanted }]);
+}
+
+const placesOf = ({ home }: Ask): number | null =>
+  home.clauses.length === 0 ? null : home.clauses.reduce((most, clause) => Math.max(most, clause.places), 0);
+
+const withheldOnStart = ({ home, startOn }: Ask): number =>
+  home.unavailable.reduce((sum, u) => (u.places !== 'all' && covers(u.period, startOn) ? sum + u.places : sum), 0);

@@ -1,0 +1,47 @@
+// Reads a council's policy: its own form first, then that its weights name the rules that score, each in its group.
+
+import { type Policy, pointsGroups, policySchema } from '#src/domain/index';
+import { catalogue } from './catalogue.js';
+
+export interface PolicyIssue {
+  /** Where in the file: "weights.child.wishes". */
+  readonly path: string;
+  readonly message: string;
+}
+
+export type PolicyRead =
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly issues: readonly PolicyIssue[] };
+
+/** Pure: the caller reads the file. Every issue at once, not the first. */
+export function readPolicy(json: unknown): PolicyRead {
+  const parsed = policySchema.safeParse(json);
+  if (!parsed.success)
+    return {
+      ok: false,
+      issues: parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
+    };
+  const issues = [...misplacedWeights(parsed.data), ...missingWeights(parsed.data)];
+  return issues.length === 0 ? { ok: true, policy: parsed.data } : { ok: false, issues };
+}
+
+function misplacedWeights({ weights }: Policy): readonly PolicyIssue[] {
+  return pointsGroups.flatMap((group) =>
+    Object.keys(weights[group]).flatMap((id) => {
+      const path = `weights.${group}.${id}`;
+      const rule = catalogue.find((each) => each.id === id);
+      if (rule === undefined) return [{ path, message: `expected the id of a rule, received "${id}"` }];
+      if (rule.scores === group) return [];
+      const expected = rule.scores === undefined ? 'no points for this rule' : `it in group "${rule.scores}"`;
+      return [{ path, message: `expected ${expected}, received a weight in group "${group}"` }];
+    }),
+  );
+}
+
+function missingWeights({ weights }: Policy): readonly PolicyIssue[] {
+  return catalogue.flatMap(({ id, scores }) =>
+    scores === undefined || weights[scores][id] !== undefined
+      ? []
+      : [{ path: `weights.${scores}.${id}`, message: 'expected points for this rule, received none' }],
+  );
+}

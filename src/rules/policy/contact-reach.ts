@@ -1,0 +1,30 @@
+// How long the week's contact takes on the road: each journey counts, there and back.
+
+import { ruleId } from '#src/domain/index';
+import type { Ask } from '../ask.js';
+import { contactsOf, drivingTime, roadTo } from '../facts/travel.js';
+import { always, councilPolicy, never, type Rule } from '../rule.js';
+import { type Fact, missing, short, weigh } from '../weigh.js';
+
+export const contactReach: Rule = {
+  id: ruleId('contact-reach'),
+  sentence: 'The child can get to see the people they are to see without a week spent in the car.',
+  class: 'policy',
+  source: councilPolicy('family time; Children Act 1989 Sch 2 para 15 on promoting contact'),
+  inForce: always,
+  departure: 'The social worker, with how contact will be kept up.',
+  scores: 'locality',
+  essentialByDefault: never,
+  judge(ask: Ask) {
+    const contacts = contactsOf(ask);
+    const facts: Fact[] = contacts.map(({ venueId, timesPerWeek }) => {
+      const road = roadTo(ask, ask.venues.get(venueId)?.point);
+      if (road === null)
+        return missing({ code: 'contact-place-not-known' }, { code: 'where-is-the-contact', who: 'social-worker' });
+      const minutes = drivingTime(ask, road);
+      const aWeek = minutes * 2 * timesPerWeek;
+      return short({ code: 'contact-journey', minutes, timesPerWeek }, aWeek / ask.policy.contactMinutesPerWeek);
+    });
+    return weigh(facts);
+  },
+};

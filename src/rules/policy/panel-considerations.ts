@@ -1,0 +1,43 @@
+// What panel asked to be weighed at matching: professional judgement, and a departure is recorded.
+
+import { ruleId } from '#src/domain/index';
+import type { Ask } from '../ask.js';
+import { always, councilPolicy, never, type Rule } from '../rule.js';
+import { notApplicable } from '../verdicts.js';
+import { type Fact, good, missing, weigh } from '../weigh.js';
+
+/** Neither a term of approval (law) nor a preference (practice 2.8). */
+export const panelConsiderations: Rule = {
+  id: ruleId('panel-considerations'),
+  sentence: 'What the fostering panel asked to be considered at matching is considered, and a departure recorded.',
+  class: 'gated',
+  source: councilPolicy('fostering panel recommendations'),
+  inForce: always,
+  departure: 'The fostering manager, with the reason recorded.',
+  essentialByDefault: never,
+  judge({ home, members }: Ask) {
+    if (home.considerations.length === 0) return notApplicable();
+    const facts: Fact[] = [];
+    for (const { child } of members)
+      for (const { code: need, level } of child.needs) {
+        if (level === 'none' || !home.considerations.includes(need)) continue;
+        facts.push(
+          level === 'not-known'
+            ? missing(
+                { code: 'panel-consideration-not-known', need },
+                { code: 'is-there-this-need', who: 'social-worker', about: need },
+              )
+            : good({ code: 'panel-consideration', need }),
+        );
+      }
+    const verdict = weigh(facts);
+    if (!facts.some((fact) => fact.status === 'met')) return verdict;
+    const gate = {
+      code: 'panel-consideration-departure',
+      role: 'fostering-manager',
+      record: 'panel-departure-reason',
+      canBeTonight: true,
+    } as const;
+    return { ...verdict, gates: [gate] };
+  },
+};

@@ -1,0 +1,36 @@
+// Foster care, residential or supported: which the social worker prefers, and which will not do.
+
+import { ruleId, settingOf } from '#src/domain/index';
+import type { Ask } from '../ask.js';
+import { always, councilPolicy, type Rule } from '../rule.js';
+import { broken, met, notApplicable, unknown } from '../verdicts.js';
+
+export const settingWanted: Rule = {
+  id: ruleId('setting-wanted'),
+  sentence: 'The child lives in the kind of setting the social worker judged to suit them.',
+  class: 'policy',
+  source: councilPolicy('placement request form (South West home-search standard)'),
+  inForce: always,
+  departure: 'The social worker, who changes the request with the reason.',
+  scores: 'child',
+  essentialByDefault: ({ referral, home }) => referral.suitability[settingOf(home.type)] === 'unsuitable',
+  judge({ referral, home, policy }: Ask) {
+    const { foster, residential, supported } = referral.suitability;
+    if (foster === 'not-specified' && residential === 'not-specified' && supported === 'not-specified')
+      return notApplicable();
+    const setting = settingOf(home.type);
+    switch (referral.suitability[setting]) {
+      case 'preferred':
+        return met([{ code: 'setting-preferred', setting }]);
+      case 'suitable':
+        return met([{ code: 'setting-suitable', setting }], 1 - policy.deductions.settingSuitable);
+      case 'unsuitable':
+        return broken([{ code: 'setting-unsuitable', setting }]);
+      case 'not-specified':
+        return unknown(
+          [{ code: 'setting-not-specified', setting }],
+          [{ code: 'is-this-setting-suitable', who: 'social-worker' }],
+        );
+    }
+  },
+};

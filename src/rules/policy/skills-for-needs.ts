@@ -1,0 +1,26 @@
+// What the carers can do set beside what the child needs: a high need unmet by anyone there is decisive.
+
+import { ruleId } from '#src/domain/index';
+import type { Ask } from '../ask.js';
+import { needFact } from '../facts/need-met.js';
+import { isHistory } from '../facts/risk-history.js';
+import { always, councilPolicy, type Rule } from '../rule.js';
+import { type Fact, weigh } from '../weigh.js';
+
+export const skillsForNeeds: Rule = {
+  id: ruleId('skills-for-needs'),
+  sentence: "The carers are skilled in the child's behaviour and health needs, or will be trained and supported.",
+  class: 'policy',
+  source: councilPolicy('matching; National Minimum Standards 2011, standard 15'),
+  inForce: always,
+  departure: 'The social worker and the supervising social worker, with the support agreed.',
+  scores: 'child',
+  essentialByDefault: (ask) =>
+    ask.members.some((m) => m.child.needs.some((n) => n.level === 'high' && !isHistory(ask, n))),
+  judge(ask: Ask) {
+    const facts: Fact[] = [];
+    for (const { child } of ask.members)
+      for (const need of child.needs) if (need.level !== 'none') facts.push(needFact(ask, need));
+    return weigh(facts);
+  },
+};

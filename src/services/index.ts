@@ -1,0 +1,3 @@
+export type * from './services.js';
+export * from './terms.js';
+export { createServices, type ServicesDeps } from './create-services.js';

@@ -1,0 +1,4 @@
+export { explanationToJson } from './explain.js';
+export { matchToJson } from './match.js';
+export { rulesToJson } from './rules.js';
+export { vacanciesToJson } from './vacancies.js';

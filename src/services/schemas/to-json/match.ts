@@ -1,0 +1,51 @@
+// A match -> JSON.
+
+import type { FamilyCandidate } from '#src/domain/index';
+import type { MatchAnswer } from '#src/matching/index';
+import type { MatchJson } from '../match.js';
+import { schemaVersion } from '../parts.js';
+import { roundedMiles } from './amounts.js';
+import { optionToJson } from './option.js';
+import { versionsToJson } from './versions.js';
+
+/** All options, or the first `limit` of them. */
+export const matchToJson = (answer: MatchAnswer, limit = answer.options.length): MatchJson => ({
+  version: schemaVersion,
+  kind: 'match',
+  referral: answer.referral,
+  children: [...answer.children],
+  asAt: answer.asAt,
+  startOn: answer.startOn,
+  optionCount: answer.options.length,
+  options: answer.options.slice(0, limit).map(optionToJson),
+  nothingShownToMeet: answer.nothingShownToMeet,
+  toAsk: answer.toAsk.map(({ home, homeType: type, provider, locality, band, straight }) => ({
+    home,
+    type,
+    provider,
+    locality,
+    band,
+    straightLineMiles: roundedMiles(straight),
+  })),
+  family: answer.family.map(familyToJson),
+  familyNotConsidered: answer.familyNotConsidered,
+  excluded: answer.excluded.map(({ home, rules }) => ({ home, rules: [...rules] })),
+  assumed: [...answer.assumed],
+  notConsidered: [...answer.notConsidered],
+  solve: { status: answer.solve.status, engine: answer.solve.engine, bound: answer.solve.bound },
+  versions: versionsToJson(answer.versions),
+});
+
+/** Why a person was ruled out, and what stands in their way, is about them: it stays on the record. */
+const familyToJson = (candidate: FamilyCandidate): MatchJson['family'][number] => ({
+  candidate: candidate.id,
+  children: [...candidate.childIds],
+  relationship: candidate.relationship,
+  askedBy: candidate.askedBy,
+  askedOn: candidate.askedOn,
+  willing: candidate.willing,
+  viability: candidate.viability,
+  route: candidate.route,
+  openSafeguardingQuestion: candidate.openSafeguardingQuestion,
+  home: candidate.homeId,
+});

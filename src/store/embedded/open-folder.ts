@@ -1,0 +1,73 @@
+// A store in a folder: embedded PostgreSQL, owned by one process, each commit on the disk before it is acknowledged.
+
+import { resolve } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { sql } from 'kysely';
+import { StoreError } from '../errors.js';
+import type { StoreLog } from '../log.js';
+import { migrate } from '../migrate.js';
+import type { Fill, Store } from '../store.js';
+import { connect, disconnect, dumpOf } from './connect.js';
+import { cannotWrite, holdsData } from './data-folder.js';
+import { clearHalfMade, makeFolder } from './first-start.js';
+import { durableStart, FsyncNodeFS } from './fsync-node-fs.js';
+import { acquireLock, type Lock } from './lock.js';
+
+export async function openFolder(path: string, log: StoreLog, fill?: Fill): Promise<Store> {
+  const folder = resolve(path);
+  holdsData(folder);
+  const lock = lockOn(folder);
+  try {
+    clearHalfMade(folder);
+    if (!holdsData(folder)) {
+      log.info({ folder }, 'making the data folder: this takes a few seconds, once');
+      await makeFolder(folder, fill);
+    }
+    return await openOwned(folder, lock, log);
+  } catch (error) {
+    lock.release();
+    throw cannotWrite(folder, error);
+  }
+}
+
+function lockOn(folder: string): Lock {
+  try {
+    return acquireLock(folder);
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+}
+
+async function openOwned(folder: string, lock: Lock, log: StoreLog): Promise<Store> {
+  const fs = new FsyncNodeFS(folder);
+  const pglite = await start(folder, fs);
+  const db = connect(pglite);
+  try {
+    await migrate(db);
+    const before = fs.fsyncs;
+    // Commits something that must reach the disk and changes no table.
+    await sql`select pg_logical_emit_message(true, 'placewell', 'open')`.execute(db);
+    if (fs.fsyncs === before) log.warn({ folder }, 'commits are not put on the disk: a power cut will lose data');
+  } catch (error) {
+    await disconnect(pglite, db);
+    throw error;
+  }
+  return {
+    db,
+    kind: 'folder',
+    lock,
+    dump: () => dumpOf(pglite),
+    close: async () => {
+      await disconnect(pglite, db);
+      lock.release();
+    },
+  };
+}
+
+async function start(folder: string, fs: FsyncNodeFS): Promise<PGlite> {
+  try {
+    return await PGlite.create({ fs, startParams: [...durableStart] });
+  } catch (error) {
+    throw new StoreError('cannot-open', `the database in ${folder} does not start`, { cause: error });
+  }
+}

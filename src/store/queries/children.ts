@@ -1,0 +1,61 @@
+// Children by reference, with the references of their brothers and sisters.
+
+import type { Kysely } from 'kysely';
+import type { Child } from '#src/domain/index';
+import { byOwner, readRows, replaceRows, upsertRows } from '../rows.js';
+import type { ChildRow } from '../tables/children.js';
+import type { Database } from '../tables/index.js';
+import { columnsOf, pointOrNull } from './points.js';
+
+export async function saveChildren(db: Kysely<Database>, children: readonly Child[]): Promise<void> {
+  await upsertRows(db, 'child', 'id', children.map(toRow));
+  const links = children.flatMap(({ id, siblings }) =>
+    siblings.map((sibling, position) => ({ child_id: id, position, sibling_id: sibling })),
+  );
+  const ids = children.map((child) => child.id);
+  await replaceRows(db, 'sibling_link', 'child_id', ids, links);
+}
+
+export async function readChildren(db: Kysely<Database>): Promise<Child[]> {
+  const rows = await readRows(db, 'child', ['id']);
+  const siblingsOf = byOwner(
+    await readRows(db, 'sibling_link', ['child_id', 'position']),
+    (link) => link.child_id,
+    (link) => link.sibling_id,
+  );
+  return rows.map((row) => fromRow(row, siblingsOf(row.id)));
+}
+
+const toRow = (child: Child): ChildRow => ({
+  id: child.id,
+  born_on: child.bornOn,
+  sex: child.sex,
+  ethnicity: child.ethnicity,
+  uasc: child.uasc,
+  postcode: child.home.postcode,
+  ...columnsOf(child.home.point),
+  needs: child.needs,
+  access: child.access,
+  animals: child.animals,
+  health: child.health,
+  language: child.language,
+  faith: child.faith,
+  culture: child.culture,
+});
+
+const fromRow = (row: ChildRow, siblings: Child['siblings']): Child => ({
+  id: row.id,
+  bornOn: row.born_on,
+  sex: row.sex,
+  ethnicity: row.ethnicity,
+  uasc: row.uasc,
+  home: { postcode: row.postcode, point: pointOrNull(row) },
+  needs: row.needs,
+  access: row.access,
+  animals: row.animals,
+  health: row.health,
+  language: row.language,
+  faith: row.faith,
+  culture: row.culture,
+  siblings,
+});

@@ -1,0 +1,19 @@
+// The council: one row, or none in an empty store.
+
+import type { Kysely } from 'kysely';
+import type { Council } from '#src/domain/index';
+import { readRows, upsertRows } from '../rows.js';
+import type { Database } from '../tables/index.js';
+
+/** Null when nothing was ever written: an empty county. */
+export async function readCouncil(db: Kysely<Database>): Promise<Council | null> {
+  const [row] = await readRows(db, 'council', ['only_one']);
+  if (row === undefined) return null;
+  const { name, authority, adjoining, as_at: asAt, invented } = row;
+  return { name, authority, adjoining, asAt, invented };
+}
+
+export async function saveCouncil(db: Kysely<Database>, council: Council): Promise<void> {
+  const { asAt, name, authority, adjoining, invented } = council;
+  await upsertRows(db, 'council', 'only_one', [{ only_one: true, name, authority, adjoining, as_at: asAt, invented }]);
+}

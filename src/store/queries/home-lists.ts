@@ -1,0 +1,157 @@
+// What hangs on a home: terms of approval, exemptions, bedrooms, people, bookings, and times it is unavailable.
+
+import type { Kysely } from 'kysely';
+import type { Home, HomeId } from '#src/domain/index';
+import { byOwner, readRows, replaceRows } from '../rows.js';
+import type * as rows from '../tables/homes.js';
+import type { CountyTable, Database } from '../tables/index.js';
+
+export type HomeLists = Pick<Home, 'clauses' | 'exemptions' | 'bedrooms' | 'household' | 'bookings' | 'unavailable'>;
+
+/** Lists of a home to be replaced as a whole; one that isn't given stays as it is. */
+export interface SomeLists extends Partial<HomeLists> {
+  readonly homeId: HomeId;
+}
+
+export async function replaceHomeLists(db: Kysely<Database>, given: readonly SomeLists[]): Promise<void> {
+  const replace = listWriter(db, given);
+  await replace('clauses', 'approval_clause', clauseRow);
+  await replace('exemptions', 'exemption', exemptionRow);
+  await replace('bedrooms', 'bedroom', bedroomRow);
+  await replace('household', 'household_member', memberRow);
+  await replace('bookings', 'booking', bookingRow);
+  await replace('unavailable', 'unavailable', unavailableRow);
+}
+
+/** Reads every home's lists; the answer gives those of one home. */
+export async function readHomeLists(db: Kysely<Database>): Promise<(of: HomeId) => HomeLists> {
+  const clauses = byOwner(await inOrder(db, 'approval_clause'), ofHome, clauseOf);
+  const exemptions = byOwner(await inOrder(db, 'exemption'), ofHome, exemptionOf);
+  const bedrooms = byOwner(await inOrder(db, 'bedroom'), ofHome, bedroomOf);
+  const household = byOwner(await inOrder(db, 'household_member'), ofHome, memberOf);
+  const bookings = byOwner(await inOrder(db, 'booking'), ofHome, bookingOf);
+  const unavailable = byOwner(await inOrder(db, 'unavailable'), ofHome, unavailableOf);
+  return (home) => ({
+    clauses: clauses(home),
+    exemptions: exemptions(home),
+    bedrooms: bedrooms(home),
+    household: household(home),
+    bookings: bookings(home),
+    unavailable: unavailable(home),
+  });
+}
+
+type ListName = keyof HomeLists;
+type Item<L extends ListName> = HomeLists[L][number];
+type ListTable = Extract<
+  CountyTable,
+  'approval_clause' | 'exemption' | 'bedroom' | 'household_member' | 'booking' | 'unavailable'
+>;
+interface Where {
+  home_id: HomeId;
+  position: number;
+}
+
+const listWriter =
+  (db: Kysely<Database>, given: readonly SomeLists[]) =>
+  async <L extends ListName, T extends ListTable>(
+    list: L,
+    table: T,
+    toRow: (where: Where, item: Item<L>) => Database[T],
+  ) => {
+    const homes: HomeId[] = [];
+    const made: Database[T][] = [];
+    for (const each of given) {
+      const items: readonly Item<L>[] | undefined = each[list];
+      if (items === undefined) continue;
+      homes.push(each.homeId);
+      items.forEach((item, position) => {
+        made.push(toRow({ home_id: each.homeId, position }, item));
+      });
+    }
+    await replaceRows(db, table, 'home_id', homes, made);
+  };
+
+const inOrder = <T extends ListTable>(db: Kysely<Database>, table: T): Promise<Database[T][]> =>
+  readRows(db, table, ['home_id', 'position']);
+
+const ofHome = (row: Where): HomeId => row.home_id;
+
+const clauseRow = (where: Where, clause: Item<'clauses'>): rows.ClauseRow => ({
+  ...where,
+  places: clause.places,
+  age_from: clause.ageFrom,
+  age_to: clause.ageTo,
+  sex: clause.sex,
+  only_siblings: clause.onlySiblings,
+  named_children: clause.namedChildren,
+});
+const clauseOf = (row: rows.ClauseRow): Item<'clauses'> => ({
+  places: row.places,
+  ageFrom: row.age_from,
+  ageTo: row.age_to,
+  sex: row.sex,
+  onlySiblings: row.only_siblings,
+  namedChildren: row.named_children,
+});
+
+const exemptionRow = (where: Where, { children, from, to }: Item<'exemptions'>): rows.ExemptionRow => ({
+  ...where,
+  children,
+  from_day: from,
+  to_day: to,
+});
+const exemptionOf = (row: rows.ExemptionRow): Item<'exemptions'> => ({
+  children: row.children,
+  from: row.from_day,
+  to: row.to_day,
+});
+
+const bedroomRow = (where: Where, { id, size, use, cot }: Item<'bedrooms'>): rows.BedroomRow => ({
+  ...where,
+  id,
+  size,
+  use,
+  cot,
+});
+const bedroomOf = ({ id, size, use, cot }: rows.BedroomRow): Item<'bedrooms'> => ({ id, size, use, cot });
+
+const memberRow = (where: Where, member: Item<'household'>): rows.MemberRow => ({
+  ...where,
+  id: member.id,
+  role: member.role,
+  sex: member.sex,
+  born_on: member.bornOn,
+  bedroom_id: member.bedroomId,
+});
+const memberOf = (row: rows.MemberRow): Item<'household'> => ({
+  id: row.id,
+  role: row.role,
+  sex: row.sex,
+  bornOn: row.born_on,
+  bedroomId: row.bedroom_id,
+});
+
+const bookingRow = (where: Where, { childId, period }: Item<'bookings'>): rows.BookingRow => ({
+  ...where,
+  child_id: childId,
+  from_day: period.from,
+  to_day: period.to,
+});
+const bookingOf = (row: rows.BookingRow): Item<'bookings'> => ({
+  childId: row.child_id,
+  period: { from: row.from_day, to: row.to_day },
+});
+
+const unavailableRow = (where: Where, { period, places, reason }: Item<'unavailable'>): rows.UnavailableRow => ({
+  ...where,
+  from_day: period.from,
+  to_day: period.to,
+  places: places === 'all' ? null : places,
+  reason,
+});
+const unavailableOf = (row: rows.UnavailableRow): Item<'unavailable'> => ({
+  period: { from: row.from_day, to: row.to_day },
+  places: row.places ?? 'all',
+  reason: row.reason,
+});

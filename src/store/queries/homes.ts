@@ -1,0 +1,102 @@
+// Homes: the home's own row. What hangs on it (terms, rooms, people, bookings) is in home-lists.ts.
+
+import type { Kysely } from 'kysely';
+import type { Home } from '#src/domain/index';
+import { readRows, upsertRows } from '../rows.js';
+import type { HomeRow } from '../tables/homes.js';
+import type { Database } from '../tables/index.js';
+import { type HomeLists, readHomeLists } from './home-lists.js';
+import { columnsOf, pointOrNull } from './points.js';
+
+/** A home without the lists that hang on it. */
+export type BareHome = Omit<Home, keyof HomeLists>;
+
+/** Adds or replaces homes and leaves their lists as they are. */
+export const saveHomes = (db: Kysely<Database>, homes: readonly BareHome[]): Promise<void> =>
+  upsertRows(db, 'home', 'id', homes.map(toRow));
+
+export async function readHomes(db: Kysely<Database>): Promise<Home[]> {
+  const rows = await readRows(db, 'home', ['id']);
+  const listsOf = await readHomeLists(db);
+  return rows.map((row) => ({ ...fromRow(row), ...listsOf(row.id) }));
+}
+
+const toRow = (home: BareHome): HomeRow => ({
+  id: home.id,
+  type: home.type,
+  provider_id: home.providerId,
+  name: home.name,
+  locality: home.at.locality,
+  postcode: home.at.postcode,
+  ...columnsOf(home.at.point),
+  authority: home.at.authority,
+  registration_status: home.registration.status,
+  registered_from: home.registration.from,
+  registered_to: home.registration.to,
+  urn: home.registration.urn,
+  categories: home.registration.categories,
+  pets: home.pets,
+  smoking: home.smoking,
+  at_home_by_day: home.atHomeByDay,
+  car_seats: home.carSeats,
+  takes_emergencies: home.emergencies?.takes ?? null,
+  emergencies_said_on: home.emergencies?.saidOn ?? null,
+  confirmed_on: home.confirmed?.on ?? null,
+  confirmed_by: home.confirmed?.by ?? null,
+  skills: home.skills,
+  preferences: home.preferences,
+  considerations: home.considerations,
+  languages: home.languages,
+  faiths: home.faiths,
+  cultures: home.cultures,
+  access: home.access,
+  solo: home.solo,
+  adult_ratio: home.adultRatio,
+  overnight_support: home.overnightSupport,
+  fee: home.fee,
+  already_paid: home.alreadyPaid,
+  ofsted_grade: home.ofsted?.grade ?? null,
+  ofsted_on: home.ofsted?.on ?? null,
+  asked_last_30_days: home.askedLast30Days,
+  empty_since: home.emptySince,
+});
+
+const fromRow = (row: HomeRow): BareHome => ({
+  id: row.id,
+  type: row.type,
+  providerId: row.provider_id,
+  name: row.name,
+  at: { locality: row.locality, postcode: row.postcode, point: pointOrNull(row), authority: row.authority },
+  registration: {
+    status: row.registration_status,
+    from: row.registered_from,
+    to: row.registered_to,
+    urn: row.urn,
+    categories: row.categories,
+  },
+  pets: row.pets,
+  smoking: row.smoking,
+  atHomeByDay: row.at_home_by_day,
+  carSeats: row.car_seats,
+  emergencies:
+    row.takes_emergencies === null || row.emergencies_said_on === null
+      ? null
+      : { takes: row.takes_emergencies, saidOn: row.emergencies_said_on },
+  confirmed:
+    row.confirmed_on === null || row.confirmed_by === null ? null : { on: row.confirmed_on, by: row.confirmed_by },
+  skills: row.skills,
+  preferences: row.preferences,
+  considerations: row.considerations,
+  languages: row.languages,
+  faiths: row.faiths,
+  cultures: row.cultures,
+  access: row.access,
+  solo: row.solo,
+  adultRatio: row.adult_ratio,
+  overnightSupport: row.overnight_support,
+  fee: row.fee,
+  alreadyPaid: row.already_paid,
+  ofsted: row.ofsted_grade === null || row.ofsted_on === null ? null : { grade: row.ofsted_grade, on: row.ofsted_on },
+  askedLast30Days: row.asked_last_30_days,
+  emptySince: row.empty_since,
+});

@@ -1,0 +1,42 @@
+// Placements: who lived where, from which day to which.
+
+import { type Kysely, sql } from 'kysely';
+import type { Day, Placement } from '#src/domain/index';
+import { readRows, upsertRows } from '../rows.js';
+import type { PlacementRow } from '../tables/children.js';
+import type { Database } from '../tables/index.js';
+
+export const savePlacements = (db: Kysely<Database>, placements: readonly Placement[]): Promise<void> =>
+  upsertRows(
+    db,
+    'placement',
+    'id',
+    placements.map((each) => ({
+      id: each.id,
+      child_id: each.childId,
+      home_id: each.homeId,
+      bedroom_id: each.bedroomId,
+      from_day: each.period.from,
+      to_day: each.period.to,
+      planned_end: each.plannedEnd,
+    })),
+  );
+
+export async function readPlacements(db: Kysely<Database>): Promise<Placement[]> {
+  return (await readRows(db, 'placement', ['id'])).map(fromRow);
+}
+
+/** Placements that are open on the day, and those that start later. */
+export async function readPlacementsFrom(db: Kysely<Database>, day: Day): Promise<Placement[]> {
+  const rows = await readRows(db, 'placement', ['id'], sql`to_day is null or to_day > ${day}`);
+  return rows.map(fromRow);
+}
+
+const fromRow = (row: PlacementRow): Placement => ({
+  id: row.id,
+  childId: row.child_id,
+  homeId: row.home_id,
+  bedroomId: row.bedroom_id,
+  period: { from: row.from_day, to: row.to_day },
+  plannedEnd: row.planned_end,
+});

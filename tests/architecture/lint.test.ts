@@ -1,0 +1,38 @@
+// The promise rules are on and find what they are for: a floating promise in a bot is a lost answer.
+
+import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const planted = `
+import { readFile } from 'node:fs/promises';
+declare const pool: { query(text: string): Promise<void> };
+export function mistakes(list: string[]) {
+  readFile('a');
+  pool.query('select 1');
+  list.forEach(async (each) => { await readFile(each); });
+  setTimeout(async () => { await readFile('b'); }, 1);
+  new Promise<void>((resolve) => resolve()).then(() => undefined);
+}
+export async function right() {
+  await readFile('a');
+  void readFile('b');
+}
+`;
+
+describe('lint', () => {
+  it('finds every planted promise mistake and nothing else', async () => {
+    const eslint = new ESLint({ cwd: root, overrideConfigFile: `${root}/tests/eslint.config.mjs` });
+    const [result] = await eslint.lintText(planted, { filePath: `${root}/src/main.ts` });
+    const found = result?.messages.map((each) => `${each.line} ${each.ruleId}`);
+    expect(found).toEqual([
+      '5 @typescript-eslint/no-floating-promises',
+      '6 @typescript-eslint/no-floating-promises',
+      '7 @typescript-eslint/no-misused-promises',
+      '8 @typescript-eslint/no-misused-promises',
+      '9 @typescript-eslint/no-floating-promises',
+    ]);
+  }, 60_000);
+});

@@ -1,0 +1,277 @@
+// Rows of each kind at random, of the sort an import could have accepted.
+
+import * as fc from 'fast-check';
+import * as d from '#src/domain/index';
+import type { HomeRow, KindName, PlaceRow, ReferralRow, Rows } from '#src/imports/index';
+import { ages, days, ids, MOST, maybe, oneOf, periods, points, pounds, several, texts } from './values.js';
+
+const child = ids('C', d.childId);
+const home = ids('H', d.homeId);
+const room = ids('B', d.bedroomId);
+/** Bedroom B-7 is in home H-7. */
+const homeAndRoom = fc
+  .tuple(fc.integer({ min: 1, max: MOST }), fc.boolean())
+  .map(([n, inRoom]) => ({ homeId: d.homeId(`H-${n}`), bedroomId: inRoom ? d.bedroomId(`B-${n}`) : null }));
+const provider = ids('P', d.providerId);
+const referral = ids('R', d.referralId);
+const sex = oneOf<d.Sex>(['female', 'male']);
+const fee = pounds.map(d.pencePerWeek);
+const yes = fc.boolean();
+const codes = fc.subarray([...d.needCodes]);
+
+const needs = fc
+  .array(
+    fc.record<d.Need>({
+      code: oneOf(d.needCodes),
+      level: oneOf<d.NeedLevel>(['none', 'low', 'high', 'not-known']),
+      recordedOn: maybe(days),
+      source: maybe(texts),
+    }),
+    { maxLength: 5 },
+  )
+  .map((list) => list.toSorted((a, b) => d.needCodes.indexOf(a.code) - d.needCodes.indexOf(b.code)))
+  .map((list) => [...list.filter(hasColumn), ...list.filter((need) => !hasColumn(need))]);
+const hasColumn = (need: d.Need) => d.needCodes.indexOf(need.code) <= d.needCodes.indexOf('harm-to-animals');
+
+const homes: fc.Arbitrary<HomeRow> = fc.record({
+  id: home,
+  type: oneOf(d.homeTypes),
+  providerId: provider,
+  name: texts,
+  at: fc.record({
+    locality: texts,
+    postcode: maybe(oneOf(['BA14 7AA', 'BA14 7', 'SW1A 1', 'M1'])),
+    point: maybe(points),
+    authority: texts,
+  }),
+  registration: fc.tuple(periods, yes, oneOf(d.registrationStatuses), fc.subarray<1 | 2 | 3 | 4>([1, 2, 3, 4])).map(
+    ([{ from, to }, dated, status, categories]): d.Registration => ({
+      status,
+      from: dated ? from : null,
+      to: dated ? to : null,
+      urn: dated ? 'SC123456' : null,
+      categories,
+    }),
+  ),
+  pets: maybe(several(fc.record({ species: oneOf(d.species), count: fc.integer({ min: 1, max: 9 }) }))),
+  smoking: maybe(oneOf(d.smokingKinds)),
+  atHomeByDay: maybe(oneOf(['always', 'part-time', 'no'] as const)),
+  carSeats: maybe(fc.integer({ min: 0, max: 9 })),
+  emergencies: maybe(fc.record({ takes: yes, saidOn: days })),
+  confirmed: maybe(fc.record({ on: days, by: texts })),
+  skills: maybe(
+    several(
+      fc.record<d.Skill>({ code: oneOf(d.needCodes), level: oneOf(['experienced', 'trained', 'willing-to-train']) }),
+    ),
+  ),
+  preferences: maybe(
+    fc.tuple(ages, yes, maybe(sex), codes).map(([range, aged, only, ratherNot]) => ({
+      ageFrom: aged ? range.ageFrom : null,
+      ageTo: aged ? range.ageTo : null,
+      sex: only,
+      ratherNot,
+    })),
+  ),
+  considerations: codes,
+  languages: maybe(several(texts)),
+  faiths: maybe(several(texts)),
+  cultures: maybe(several(texts)),
+  access: fc.dictionary(oneOf(d.accessNeeds), yes, { noNullPrototype: true }),
+  solo: maybe(oneOf(d.soloKinds)),
+  adultRatio: maybe(oneOf(['standard', '1:1', '2:1'] as const)),
+  overnightSupport: maybe(oneOf(['sleeping', 'waking', 'none'] as const)),
+  fee: maybe(fee),
+  alreadyPaid: yes,
+  ofsted: maybe(fc.record({ grade: texts, on: days })),
+  askedLast30Days: fc.integer({ min: 0, max: 40 }),
+  emptySince: maybe(days),
+});
+
+const places: fc.Arbitrary<PlaceRow> = fc.oneof(
+  fc.record({
+    kind: fc.constant('approval' as const),
+    homeId: home,
+    approval: fc
+      .tuple(ages, fc.integer({ min: 0, max: 9 }), oneOf<d.Sex | 'any'>(['any', 'female', 'male']), yes, several(child))
+      .map(([range, most, only, onlySiblings, namedChildren]) => ({
+        ...range,
+        places: most,
+        sex: only,
+        onlySiblings,
+        namedChildren,
+      })),
+  }),
+  fc.record({
+    kind: fc.constant('bedroom' as const),
+    homeId: home,
+    bedroom: fc.record<d.Bedroom>({
+      id: room,
+      size: oneOf(['single', 'double']),
+      use: oneOf(['children', 'carers', 'household']),
+      cot: yes,
+    }),
+  }),
+  fc.record({
+    kind: fc.constant('exemption' as const),
+    homeId: home,
+    exemption: fc
+      .tuple(periods, fc.array(child, { minLength: 1, maxLength: 3 }))
+      .map(([period, children]) => ({ children, ...period })),
+  }),
+  fc.record({
+    kind: fc.constant('booking' as const),
+    homeId: home,
+    booking: fc.record({ childId: maybe(child), period: periods }),
+  }),
+  fc.record({
+    kind: fc.constant('unavailable' as const),
+    homeId: home,
+    unavailable: fc.record<d.Unavailable>({
+      period: periods,
+      places: fc.oneof(fc.constant('all' as const), fc.integer({ min: 1, max: 4 })),
+      reason: oneOf(d.unavailableReasons),
+    }),
+  }),
+);
+
+const suits = oneOf<d.Suitability>(['preferred', 'suitable', 'unsuitable', 'not-specified']);
+const members = fc.record({
+  childId: child,
+  school: maybe(fc.record({ id: ids('S', d.schoolId), mustContinue: yes })),
+  keyStage4: yes,
+  alongside: oneOf(['solo', 'with-others', 'only-older', 'only-younger', 'no-preference'] as const),
+  solo: maybe(fc.record({ kind: oneOf(d.soloKinds), why: texts, reviewOn: maybe(days) })),
+  wishes: several(fc.record({ topic: oneOf(d.wishTopics), homeId: maybe(home) })),
+  inTheirWords: maybe(texts),
+  viewsObtained: maybe(oneOf(['PN0', 'PN1', 'PN7'] as const)),
+});
+const referrals: fc.Arbitrary<ReferralRow> = fc
+  .uniqueArray(members, { minLength: 1, maxLength: 3, selector: (member) => member.childId })
+  .chain((group) => {
+    const one = oneOf(group.map((member) => member.childId));
+    return fc.record<ReferralRow>({
+      id: referral,
+      members: fc.constant(group),
+      urgency: oneOf(['planned', 'emergency']),
+      receivedOn: fc.constant(d.day('2024-01-02')),
+      neededBy: days.map((on) => (on < '2024-01-02' ? d.day('2024-01-02') : on)),
+      status: oneOf(['open', 'placed', 'withdrawn']),
+      legalStatus: oneOf(['C1', 'C2', 'V2', 'L1']),
+      nearness: oneOf(['near', 'away', 'no-preference']),
+      nearnessWhy: maybe(texts),
+      homePoint: maybe(points),
+      avoid: several(
+        fc.record({
+          name: texts,
+          point: points,
+          radiusMiles: fc.double({ min: 0, max: 100, noNaN: true }).map((n) => n + 0),
+        }),
+      ),
+      siblings: several(
+        fc.record<d.SiblingPlan>({
+          a: one,
+          b: one,
+          mode: oneOf(['must', 'prefer', 'apart', 'never']),
+          source: maybe(texts),
+        }),
+      ),
+      contacts: several(
+        fc.record({
+          venueId: ids('V', d.venueId),
+          childIds: fc.array(one, { minLength: 1, maxLength: 2 }),
+          timesPerWeek: fc.integer({ min: 0, max: 42 }).map((n) => n / 2),
+          supervised: yes,
+        }),
+      ),
+      suitability: fc.record({ foster: suits, residential: suits, supported: suits }),
+      adultRatio: maybe(oneOf(['standard', '1:1', '2:1'])),
+      adoptionConsidered: yes,
+      essentials: fc.uniqueArray(oneOf(['near-or-away', 'solo'].map(d.ruleId))),
+      contributions: maybe(fc.record({ healthPence: pounds, educationPence: pounds })),
+    });
+  });
+
+/** A row of each kind. */
+export const rows: { readonly [K in KindName]: fc.Arbitrary<Rows[K]> } = {
+  providers: fc.record<d.Provider>({
+    id: provider,
+    name: texts,
+    sector: oneOf(['in-house', 'independent']),
+    kind: oneOf(['council', 'ifa', 'private-home', 'supported', 'voluntary']),
+    route: oneOf(d.contractRoutes),
+    blockPlaces: fc.integer({ min: 0, max: 99 }),
+  }),
+  schools: fc.record({ id: ids('S', d.schoolId), name: texts, point: points }),
+  venues: fc.record({ id: ids('V', d.venueId), name: texts, point: points }),
+  localities: fc.record({ name: texts, authority: texts, point: points, population: fc.nat(10_000) }),
+  homes,
+  places,
+  household: fc
+    .record({
+      id: ids('M', d.personId),
+      where: homeAndRoom,
+      role: oneOf(d.householdRoles),
+      sex: maybe(sex),
+      bornOn: maybe(days),
+    })
+    .map(({ where, ...member }) => ({ ...member, ...where })),
+  children: fc.record<d.Child>({
+    id: child,
+    bornOn: days,
+    sex,
+    ethnicity: maybe(oneOf(d.ethnicCodes)),
+    uasc: yes,
+    home: fc.record({ postcode: maybe(oneOf(['BA14 8', 'SN15 1AA'])), point: maybe(points) }),
+    needs,
+    access: fc.subarray([...d.accessNeeds]),
+    animals: several(
+      fc.record<d.AnimalConcern>({
+        species: oneOf(d.species),
+        why: oneOf(['allergy', 'fear', 'faith', 'harm-to-animals']),
+      }),
+    ),
+    health: fc.subarray([...d.smokeSensitive]),
+    language: maybe(texts),
+    faith: maybe(texts),
+    culture: maybe(texts),
+    siblings: several(child),
+  }),
+  residents: fc.tuple(ids('L', d.placementId), child, maybe(homeAndRoom), periods, yes).map(
+    ([id, childId, where, period, planned]): d.Placement => ({
+      id,
+      childId,
+      homeId: where?.homeId ?? null,
+      bedroomId: where?.bedroomId ?? null,
+      period,
+      plannedEnd: planned ? d.addDays(period.from, 90) : null,
+    }),
+  ),
+  referrals,
+  offers: fc.record({
+    id: ids('O', d.offerId),
+    providerId: provider,
+    homeId: home,
+    referralId: referral,
+    price: maybe(fee),
+    includes: several(texts),
+    start: days,
+    expires: days,
+    conditions: several(texts),
+  }),
+  family: fc.record<d.FamilyCandidate>({
+    id: ids('F', d.familyId),
+    referralId: referral,
+    childIds: fc.array(child, { minLength: 1, maxLength: 3 }),
+    relationship: texts,
+    askedBy: maybe(texts),
+    askedOn: maybe(days),
+    willing: maybe(yes),
+    viability: maybe(oneOf(['positive', 'negative'])),
+    householdAdults: maybe(fc.integer({ min: 0, max: 6 })),
+    obstacles: several(texts),
+    route: oneOf(d.familyRoutes),
+    ruledOut: maybe(fc.record({ why: texts, by: texts })),
+    openSafeguardingQuestion: yes,
+    homeId: maybe(home),
+  }),
+};

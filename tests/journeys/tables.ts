@@ -1,0 +1,149 @@
+// The journeys of the main job, as tables: say and see.
+
+import type { Journey, Setting } from './journey.js';
+
+const nothingLeaks = [/undefined|null\b|NaN|\[object/, /<script/i];
+
+export const journeys = ({ referral, homeLeftOut, town, townMisspelt }: Setting): readonly Journey[] => [
+  {
+    name: 'a newcomer says hello, asks for help, and finds the open referrals',
+    steps: [
+      { say: 'hello', see: ['match R-204', 'Nothing here decides'] },
+      { say: 'help', see: ['What you can say', 'why not H-310', 'compare 1 and 3', 'within 10 miles'] },
+      { say: 'referrals', see: ['open referral', referral], notSee: nothingLeaks },
+    ],
+  },
+  {
+    name: 'a placement officer matches a referral, asks why, why not and what differs',
+    steps: [
+      {
+        say: `match ${referral}`,
+        see: [referral, /\d+ options/, /£[\d,]+ a week/, 'Who may decide', 'replay'],
+        notSee: nothingLeaks,
+      },
+      {
+        say: 'why 2',
+        see: ['Why 2', 'Number 2 of', 'Total:', 'of 100', 'The rules in full', 'Children Act 1989'],
+        notSee: nothingLeaks,
+      },
+      {
+        say: `why not ${homeLeftOut}`,
+        see: [`Why not ${homeLeftOut}`, 'not on the list', 'Not met'],
+        notSee: nothingLeaks,
+      },
+      {
+        say: 'compare 1 and 3',
+        see: ['Compare 1 and 3', /no real difference|only what differs/i],
+        notSee: nothingLeaks,
+      },
+      { say: 'compare 3 and 1', see: ['Compare 1 and 3'] },
+    ],
+  },
+  {
+    name: 'a list is narrowed, narrowed again, and made whole',
+    steps: [
+      { say: `match ${referral}`, see: [/\d+ options/] },
+      { say: 'only in-house', see: [`${referral}, only in-house`] },
+      { say: 'within 60 miles', see: ['only in-house, within 60 miles'] },
+      { say: 'under £100 a week', see: ['only in-house, within 60 miles, under £100 a week', 'not under £100'] },
+      { say: 'everything', see: [referral, /\d+ options/], notSee: ['not under £100', 'only in-house,'] },
+      { say: 'everything', see: ['Nothing was narrowed'] },
+    ],
+  },
+  {
+    name: 'the next five options keep their numbers',
+    steps: [
+      { say: `match ${referral}`, see: ['numbers 1 to 5'] },
+      { say: 'more', see: ['continued', /\b6\b/] },
+      { say: 'list', see: ['numbers 1 to 5'] },
+    ],
+  },
+  {
+    name: 'a child described in words is shown as a form, and searched only when it is sent',
+    steps: [
+      {
+        say: `match a 14 year old boy near ${town}, solo, within 10 miles, under £2,000 a week, by 3 December`,
+        see: ['Is this right?', 'Nothing is searched until you do', '14', town, '2000', 'the only foster child'],
+        notSee: ['Who may decide', 'a week ·'],
+      },
+      { send: { age1: '25' }, see: ['expected a whole number from 0 to 17'], notSee: ['Who may decide'] },
+      {
+        send: { age1: '14', withinMiles: '' },
+        see: ['The child you described', 'under £2,000 a week', 'described, not on record'],
+      },
+      { say: 'why 1', see: ['Why 1', 'Total:'] },
+    ],
+  },
+  {
+    name: 'brothers and sisters are described as one question',
+    steps: [
+      {
+        say: `match siblings aged 4, 7 and 9 near ${town}, emergency, with a dog allergy`,
+        see: ['Child 3', 'Brothers and sisters?', 'dog allergy', 'emergency'],
+      },
+      { send: {}, see: ['Child 1: choose girl or boy', 'Child 3: choose girl or boy'] },
+      {
+        send: { sex1: 'female', sex2: 'male', sex3: 'female' },
+        see: ['The children you described'],
+        notSee: nothingLeaks,
+      },
+    ],
+  },
+  {
+    name: 'a misspelt town is asked about, and words that mean nothing are read back',
+    steps: [
+      {
+        say: `match a girl of 9 near ${townMisspelt} who likes fish`,
+        see: [`Did you mean ${town}?`, 'Not used', 'fish'],
+      },
+      { say: 'no', see: ['Forgotten'] },
+      { say: 'yes', see: ['no form waiting'] },
+    ],
+  },
+  {
+    name: 'what is not clear gets one question back and nothing is done',
+    steps: [
+      { say: 'why 2', see: ['Which referral'] },
+      { say: `mach ${referral}`, see: ['nothing was done', `match ${referral}`], notSee: ['Who may decide'] },
+      { say: referral, see: ['shall I match it'], notSee: ['Who may decide'] },
+      { say: homeLeftOut, see: [`why not ${homeLeftOut}`] },
+      { say: 'match', see: ['Which referral'] },
+      { say: 'match R-999999', see: ['There is no open referral R-999999'] },
+      { say: `match ${referral}`, see: [/\d+ options/] },
+      { say: 'why', see: ['Why which option'] },
+      { say: 'why 99999', see: [/.+/], notSee: nothingLeaks },
+      { say: 'why 9999', see: ['There is no number 9999'] },
+      { say: 'compare 1', see: ['Compare which two'] },
+      { say: 'compare 1, 2 and 3', see: ['Two at a time'] },
+      { say: 'compare 2 and 2', see: ['the same as itself'] },
+      { say: 'under 10', see: ['within 10 miles', 'under £10 a week'] },
+      { say: 'why not H-999999', see: ['There is no home H-999999'] },
+      { say: 'vacancys', see: ['nothing was done', 'vacancies'] },
+      { say: 'what is the weather', see: ['nothing was done'] },
+    ],
+  },
+  {
+    name: 'the short boards',
+    steps: [
+      { say: 'vacancies', see: ['Vacancies on'], notSee: nothingLeaks },
+      { say: 'rules', see: ['The rule book', 'Children Act 1989'], notSee: nothingLeaks },
+    ],
+  },
+  {
+    name: 'troublesome messages are answered and leave nothing behind',
+    steps: [
+      { say: 'x'.repeat(5_000), see: ['5,000 characters', 'the most is 2,000'], notSee: ['xxxx'] },
+      { say: '', see: ['Nothing was typed'] },
+      { say: '\u0000\u0007\u200b', see: ['Nothing was typed'] },
+      { say: '\u{1F642}\u{1F642}', see: ['not understood'] },
+      { say: '\u202eمن يستطيع رعاية طفل', see: ['not understood'] },
+      {
+        say: '<script>alert(1)</script> **bold** [x](javascript:1)',
+        see: ['nothing was done'],
+        notSee: ['<script', 'javascript:'],
+      },
+      { say: "'; DROP TABLE homes; --", see: ['nothing was done'], notSee: ['DROP'] },
+      { say: `match ${referral}\u0000`, see: [/\d+ options/] },
+    ],
+  },
+];

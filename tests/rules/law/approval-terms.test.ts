@@ -1,0 +1,43 @@
+// One term covers everyone at once: aspects are not picked from several.
+
+import { describe, expect, it } from 'vitest';
+import { aHome } from '#fixtures/build';
+import { childId, day } from '#src/domain/index';
+import { approvalTerms as rule } from '#src/rules/law/approval-terms';
+import { clause, codes, judge, members, resident } from '../ask.js';
+
+describe('approval-terms', () => {
+  const terms = (...clauses: readonly ReturnType<typeof clause>[]) => ({ home: aHome({ clauses }) });
+  const young = { bornOn: day('2020-01-01') };
+  const siblings = members({ siblings: [childId('C-2'), childId('C-3')] }, { siblings: [childId('C-3')] }, {});
+
+  it('accepts a group that one term covers whole', () => {
+    expect(codes(judge(rule, terms(clause({ places: 1 }), clause({ places: 2 }))))).toEqual(['terms-cover-everyone']);
+  });
+
+  it('refuses where the ages come from one term and the number from another', () => {
+    const split = terms(clause({ places: 2, ageTo: 8 }), clause({ places: 1, ageFrom: 0, ageTo: 17 }));
+    expect(codes(judge(rule, { ...split, members: members({}, young) }))).toEqual(['terms-do-not-cover-everyone']);
+  });
+
+  it('takes three under "2, or 3 if siblings" only where all are siblings', () => {
+    const home = terms(clause({ places: 2 }), clause({ places: 3, onlySiblings: true }));
+    expect(judge(rule, { ...home, members: siblings }).status).toBe('met');
+    expect(codes(judge(rule, { ...home, members: members({}, {}, {}) }))).toEqual(['terms-only-for-siblings']);
+    const stranger = { ...home, members: siblings.slice(0, 2), residents: [resident()] };
+    expect(codes(judge(rule, stranger))).toEqual(['terms-only-for-siblings']);
+  });
+
+  it('keeps a term for a named child to that child', () => {
+    const home = terms(clause({ namedChildren: [childId('C-1')] }));
+    expect(judge(rule, home).status).toBe('met');
+    const other = { ...home, members: members({ id: childId('C-5') }) };
+    expect(codes(judge(rule, other))).toEqual(['terms-only-for-named-children']);
+  });
+
+  it('adds nothing where ages or number alone already refuse', () => {
+    expect(judge(rule, terms(clause({ ageTo: 8 }))).status).toBe('not-applicable');
+    expect(judge(rule, { members: members({}, {}, {}) }).status).toBe('not-applicable');
+    expect(judge(rule, terms()).status).toBe('not-applicable');
+  });
+});

@@ -1,0 +1,50 @@
+// No more children than the terms allow.
+
+import { describe, expect, it } from 'vitest';
+import { aHome } from '#fixtures/build';
+import { childId, day } from '#src/domain/index';
+import { approvedNumber as rule } from '#src/rules/law/approved-number';
+import { asks, clause, judge, members, period, resident, residents } from '../ask.js';
+
+describe('approved-number', () => {
+  const forPlaces = (...places: readonly number[]) => aHome({ clauses: places.map((n) => clause({ places: n })) });
+
+  it('takes two children into a home for two', () => {
+    expect(judge(rule, { members: members({}, {}) }).reasons).toEqual([
+      { code: 'within-approved-number', wouldLiveThere: 2, places: 2 },
+    ]);
+  });
+
+  it('refuses one more, and says how many it would be', () => {
+    expect(judge(rule, { members: members({}), residents: residents(2) }).reasons).toEqual([
+      { code: 'over-approved-number', wouldLiveThere: 3, places: 2 },
+    ]);
+  });
+
+  it('counts a child due later, and not one who has left or gone before they come', () => {
+    const later = [resident({ id: childId('C-91') }), resident({}, { period: period(day('2027-02-01')) })];
+    expect(judge(rule, { residents: later }).status).toBe('broken');
+    const goneBefore = [
+      resident({ id: childId('C-91') }, { period: period(day('2026-01-05'), day('2027-02-01')) }),
+      resident({}, { period: period(day('2027-02-01')) }),
+    ];
+    expect(judge(rule, { residents: goneBefore }).status).toBe('met');
+    const left = [
+      resident({}, { period: period(day('2026-01-05'), day('2026-11-27')) }),
+      resident({ id: childId('C-91') }),
+    ];
+    expect(judge(rule, { residents: left }).status).toBe('met');
+  });
+
+  it('goes by the most generous term', () => {
+    expect(judge(rule, { home: forPlaces(1, 3), members: members({}, {}, {}) }).status).toBe('met');
+    expect(judge(rule, { home: forPlaces(1, 2), members: members({}, {}, {}) }).status).toBe('broken');
+  });
+
+  it('asks where no terms are on record, save of family nobody has approved yet', () => {
+    const verdict = judge(rule, { home: aHome({ clauses: [] }) });
+    expect([verdict.status, asks(verdict)]).toEqual(['unknown', ['what-are-the-terms']]);
+    const registration = { ...aHome().registration, status: 'unapproved' } as const;
+    expect(judge(rule, { home: aHome({ clauses: [], registration }) }).status).toBe('not-applicable');
+  });
+});
