@@ -1,3 +1,3 @@
+export { createServices, type ServicesDeps } from './create-services.js';
 export type * from './services.js';
 export * from './terms.js';
-export { createServices, type ServicesDeps } from './create-services.js';
