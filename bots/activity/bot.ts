@@ -6,6 +6,7 @@ import { type App, createAdapter } from './adapter.js';
 import { answer, failure } from './answer.js';
 import { type Outcome, processInProcess } from './in-process.js';
 import { type AnsweredActivity, answered, type LocalActivity, localMessage } from './local.js';
+import { cardBudget, pageBudget } from './render/card.js';
 import { cardInvoke, turn } from './turn.js';
 import { answeredBelow } from './words.js';
 
@@ -42,11 +43,14 @@ export function createActivityBot({ hear, report, app }: ActivityBotParts): Acti
   };
 }
 
+/** Our own page counts no bytes; a channel does. */
+const budgetOf = (surface: Surface): number => (surface === 'page' ? pageBudget : cardBudget);
+
 /** Buttons do what the words do: a pressed card button is answered by a new message, as if its words were typed. */
 async function respond(context: TurnContext, surface: Surface, hear: Hear): Promise<void> {
   TurnContext.removeRecipientMention(context.activity);
   const asked = turn(context.activity, surface);
-  if (asked) await context.sendActivity(answer(await hear(asked)));
+  if (asked) await context.sendActivity(answer(await hear(asked), budgetOf(surface)));
   if (context.activity.type === 'invoke') await context.sendActivity(invoked(context.activity.name, asked !== null));
 }
 

@@ -25,6 +25,8 @@ export type Command =
 /** Why a sentence could not be acted on, as far as that can be told: one question is asked back. */
 export type Hint =
   | { readonly code: 'nothing-understood' }
+  /** Holding, sending, placing: acts that nobody can do here. */
+  | { readonly code: 'not-done-here'; readonly referral: string | null }
   | { readonly code: 'which-referral' }
   | { readonly code: 'which-option'; readonly numbers: readonly number[] }
   | { readonly code: 'which-two' }

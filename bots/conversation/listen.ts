@@ -3,6 +3,8 @@
 /** Longer than any question: refused before it is parsed. */
 export const MOST_CHARACTERS = 2_000;
 
+const fractions: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' };
+
 export type Heard =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'empty' }
@@ -16,9 +18,10 @@ export function listen(typed: string): Heard {
   return words === '' ? { kind: 'empty' } : { kind: 'words', words };
 }
 
-/** Control, direction and zero-width characters become spaces: none of them can be meant. */
+/** Control, direction and zero-width characters become spaces: none of them can be meant. "15½" becomes "15.5". */
 export const plain = (typed: string): string =>
   typed
+    .replaceAll(/(?<=\d)\s?[¼½¾]/g, (part) => fractions[part.trim()] ?? part)
     .normalize('NFKC')
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, ' ')
     .replaceAll(/[‐-―−]/g, '-')

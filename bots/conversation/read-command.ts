@@ -12,7 +12,7 @@ export function readCommand(words: string, asAt: Day): Command {
     const command = read(words);
     if (command !== null) return command;
   }
-  const hint = hintOf(words);
+  const hint = actHint(words, asAt) ?? hintOf(words);
   if (hint !== null) return { verb: 'unclear', hint };
   if (describesAChild(words, asAt)) return { verb: 'describe', words };
   const says = readPartly(words);
@@ -21,6 +21,16 @@ export function readCommand(words: string, asAt: Day): Command {
 
 const describesAChild = (words: string, asAt: Day): boolean =>
   /^(?:please\s+)?(?:match|find|search|place)\s+\S/i.test(words) || readChildren(words, asAt, false).value.length > 0;
+
+/** What people ask to have done to a home or a referral: not to be taken for a question about it. */
+const ACTS =
+  /^(?:please\s+|can\s+you\s+)?(?:hold|release|send|book|reserve|place|allocate|assign|accept|approve|refuse|decline|delete|remove|withdraw|close|cancel|record|called?|ring|rang)\b(?:$|[\s?.!]*$|\s+(?:(?:option|number|no\.?|tier)\s+)?(?:\d|[#RHC][\s-]?\d|it\b|this\b|that\b|them\b|him\b|her\b))/i;
+
+function actHint(words: string, asAt: Day): Hint | null {
+  if (!ACTS.test(words) || readChildren(words, asAt, false).value.length > 0) return null;
+  const referral = new RegExp(REFERRAL, 'i').exec(words)?.groups?.referral;
+  return { code: 'not-done-here', referral: referral === undefined ? null : `R-${referral}` };
+}
 
 /** Sentences that are nearly a command: what is missing is asked for, never filled in. */
 function hintOf(words: string): Hint | null {

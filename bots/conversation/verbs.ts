@@ -86,14 +86,17 @@ export const verbs: readonly Verb[] = [
   {
     example: 'vacancies',
     does: 'whom there is room for, by type of home',
-    read: word('vacanc(?:y|ies)|(?:any|show|what|how\\s+many|list|the)\\s+vacancies|what\\s+is\\s+vacant', {
-      verb: 'vacancies',
-    }),
+    read: word(
+      'vacanc(?:y|ies)|(?:any|show|what|how\\s+many|list|the)\\s+vacancies|what\\s+vacancies\\s+(?:are\\s+there|do\\s+we\\s+have)|what\\s+is\\s+vacant',
+      {
+        verb: 'vacancies',
+      },
+    ),
   },
   {
     example: 'referrals',
     does: 'the open referrals',
-    read: word('(?:open\\s+|the\\s+)?referrals(?:\\s+open)?|open', { verb: 'referrals' }),
+    read: word('(?:(?:open|the|all|list|show)\\s+)*referrals(?:\\s+open)?|open', { verb: 'referrals' }),
   },
   { example: 'rules', does: 'the rule book', read: word('(?:the\\s+)?rules?(?:\\s*book)?', { verb: 'rules' }) },
   {

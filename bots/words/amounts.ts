@@ -27,6 +27,9 @@ export function miles(n: number): string {
   return n < 0.5 ? 'under a mile' : count(Math.round(n), 'mile');
 }
 
+/** An estimate, said as one; "under a mile" already is. */
+export const aboutMiles = (n: number): string => (n < 0.5 ? miles(n) : `about ${miles(n)}`);
+
 /** Named for what it is: a straight line is never taken for a road. */
 export const straightMiles = (n: number): string =>
   n < 0.5 ? 'under a mile' : count(Math.round(n), 'straight-line mile');

@@ -23,7 +23,7 @@ export const boards = {
   referralHead: ['Referral', 'Children', 'Ages', 'Urgency', 'Needed by'],
   noReferrals: 'There are no open referrals.',
   rules: (n: number) => `The rule book: ${count(n, 'rule')}`,
-  ruleHead: ['Rule', 'In one sentence', 'Source'],
+  ruleHead: ['Rule', 'In one sentence', 'Source', 'In force'],
 } as const;
 
 export const urgencyWords: Readonly<Record<Referral['urgency'], string>> = {

@@ -38,6 +38,7 @@ export const explaining = {
     `Number ${a} stands better than number ${b} on the child's essentials. Only what differs is shown.`,
   aheadByFamily: (a: number, b: number) =>
     `Number ${a} is ahead of number ${b} because family and friends come first. Only what differs is shown.`,
+  inForce: (when: string) => `in force: ${when}`,
   departure: (who: string) => `Who may depart from it: ${who}`,
 } as const;
 

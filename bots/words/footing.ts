@@ -1,6 +1,6 @@
 // What an answer stands on: what was assumed, what was not looked at, versions, who decides and what is recorded.
 
-import type { Assumption, NotConsidered, Versions } from '#src/services/index';
+import type { Assumption, NotConsidered, SolveNote, Versions } from '#src/services/index';
 import { dayText } from './amounts.js';
 
 export const footingTitles = {
@@ -20,6 +20,8 @@ export function sayAssumption(assumption: Assumption): string {
       return `Miles by road are an estimate: the straight line times ${assumption.factor}.`;
     case 'benchmarks-are-assumptions':
       return "The usual price of each type of home is an assumption until the council's own prices replace it.";
+    case 'council-area-not-known':
+      return "Which area is the council's own is not recorded, so homes outside it can't be told, nor who must approve them.";
     case 'home-is-the-named-place':
       return `Home is the middle of ${assumption.place}.`;
   }
@@ -30,8 +32,24 @@ const notLookedAt: Readonly<Record<NotConsidered, string>> = {
   'providers-not-asked': 'What providers would offer who have not been asked.',
   'cost-to-others-waiting': 'What taking a home costs other children who wait.',
   'rules-not-yet-in-the-book': 'Rules that are not yet in the rule book.',
+  'splits-of-so-large-a-group':
+    'Ways to divide so large a group among several homes: ask for its parts one at a time, six children at most.',
 };
 export const sayNotConsidered = (code: NotConsidered): string => notLookedAt[code];
+
+/** Part 12: how the splits were found, never more than was proved. Nothing to say where none were looked for. */
+export function solveLine({ status, engine, bound }: SolveNote): readonly string[] {
+  const by = `${engine === null ? '' : `, by ${engine}`}${bound === null ? '' : `, bound ${(bound / 100).toFixed(2)} points summed over the children`}`;
+  return status === 'not-run' ? [] : [`Splits: ${solveWords[status]}${by}.`];
+}
+
+const solveWords: Readonly<Record<Exclude<SolveNote['status'], 'not-run'>, string>> = {
+  optimal: 'proved that no way to divide the group is better than the best of those listed',
+  'within-gap': 'near the best, and not proved to be it',
+  'stopped-early': 'stopped before the best was proved',
+  infeasible: 'no way to divide the group gives every child a home',
+  refused: 'not searched, the group is too large',
+};
 
 export const versionLine = (versions: Versions): string =>
   `Rule book ${versions.ruleBook}, policy ${versions.policy}, data ${versions.data}, replay ${versions.replay}. The same replay id means the same list.`;

@@ -78,5 +78,6 @@ export const readAs = {
   nearness: (place: string) => `Neither near nor away from ${place} was said: no preference is assumed.`,
   awayMiles: (n: number) => `How far away was not said: ${count(n, 'mile')} is assumed.`,
   together: 'Together if possible is assumed.',
+  onlyFirst: (most: number) => `More than ${most} children were said: only the first ${most} are on the form.`,
   needsForAll: 'The needs are read as those of every child.',
 } as const;

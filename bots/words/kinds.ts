@@ -4,6 +4,7 @@ import type {
   Band,
   HomeType,
   PointsGroup,
+  Rule,
   RuleClass,
   Sex,
   SiblingMode,
@@ -11,6 +12,7 @@ import type {
   Source,
   Status,
 } from '#src/services/index';
+import { dayText } from './amounts.js';
 
 export const bandWords: Readonly<Record<Band, string>> = {
   'meets-all': 'meets every essential',
@@ -54,8 +56,8 @@ export const groupWords: Readonly<Record<PointsGroup, string>> = {
 
 export const provenanceWords: Readonly<Record<Source['provenance'], string>> = {
   read: 'text read',
-  excerpt: 'excerpt seen',
-  'not-verified': 'not verified',
+  excerpt: 'excerpt seen, not verified against the statute',
+  'not-verified': 'not verified against the statute',
   'local-policy': "the council's own choice",
 };
 
@@ -78,3 +80,9 @@ export const siblingWords: Readonly<Record<SiblingMode, string>> = {
 
 export const sourceText = (source: Source): string =>
   [source.title, source.section, provenanceWords[source.provenance]].filter((each) => each !== null).join(', ');
+
+/** The days on which a rule is in force. */
+export function inForceText({ from, to }: Rule['inForce']): string {
+  if (to === null) return from === null ? 'no dates recorded' : `from ${dayText(from)}`;
+  return from === null ? `until ${dayText(to)}` : `from ${dayText(from)} until ${dayText(to)}`;
+}

@@ -9,12 +9,15 @@ const SHORT = 4;
 
 export function opening(answer: MatchAnswer, shown: readonly RankedOption[]): string {
   const all = answer.options.length + answer.hidden.count;
-  if (all === 0) return `No home can be offered. ${whyLeftOut(answer)} ${whomToAsk(answer)}`.trim();
+  if (all === 0)
+    return `No home can be offered. ${tooLarge(answer)} ${whyLeftOut(answer)} ${whomToAsk(answer)}`
+      .replaceAll(/\s+/g, ' ')
+      .trim();
   if (answer.options.length === 0)
     return `${count(answer.hidden.count, 'option')} found, and what you asked for hides ${all === 1 ? 'it' : 'all of them'}. ${justOutside(answer)}`.trim();
   const found = answer.nothingShownToMeet ? nothingShown(answer) : whatMeets(answer);
   const why = all <= SHORT ? ` ${whyLeftOut(answer)} ${whomToAsk(answer)}` : '';
-  return `${found} ${splitsOnly(answer)} ${whichShown(answer, shown)} ${hidden(answer)}${why}`
+  return `${found} ${splitsOnly(answer)} ${whichShown(answer, shown)} ${milesUnused(answer)} ${hidden(answer)}${why}`
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
@@ -56,6 +59,11 @@ function whatMeets({ options }: MatchAnswer): string {
   return `${count(options.length, 'option')}${parts.length === 0 ? '' : `: ${list(parts)}`}.`;
 }
 
+const tooLarge = ({ notConsidered }: MatchAnswer): string =>
+  notConsidered.includes('splits-of-so-large-a-group')
+    ? 'The group is too large for splits to be searched: ask for its parts one at a time.'
+    : '';
+
 const splitsOnly = ({ children, options }: MatchAnswer): string =>
   children.length > 1 && options.length > 0 && options.every(({ parts }) => parts.length > 1)
     ? `No option keeps ${children.length === 2 ? 'both' : `all ${children.length}`} together: each is a split.`
@@ -66,6 +74,16 @@ function whichShown({ options }: MatchAnswer, shown: readonly RankedOption[]): s
   const last = shown.at(-1);
   if (first === undefined || last === undefined || shown.length === options.length) return '';
   return `Shown: ${first.rank === last.rank ? `number ${first.rank}` : `${shown.length}, numbers ${first.rank} to ${last.rank}`}.`;
+}
+
+/** A limit in miles hides nothing where there is nowhere to count from: said, so that nobody thinks it did. */
+function milesUnused({ narrowing: { withinMiles }, milesFrom }: MatchAnswer): string {
+  if (withinMiles === undefined || milesFrom === 'home') return '';
+  const why =
+    milesFrom === 'no-home-address'
+      ? 'there is no home address to count from'
+      : 'no home address to count from is recorded';
+  return `Miles were not used: ${why}.`;
 }
 
 function hidden(answer: MatchAnswer): string {

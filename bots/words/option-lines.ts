@@ -12,7 +12,7 @@ import type {
   Support,
   WholeCost,
 } from '#src/services/index';
-import { aWeek, count, dayText, list, miles, points, pounds, sentence, straightMiles } from './amounts.js';
+import { aboutMiles, aWeek, count, dayText, list, miles, points, pounds, sentence, straightMiles } from './amounts.js';
 import { bandWords, groupWords, homeWords } from './kinds.js';
 import { sayGate, sayQuestion, sayReason, sayRuleName, saySupport } from './verdict-words.js';
 
@@ -27,14 +27,16 @@ export const optionHomes = ({ parts }: RankedOption): string => list(parts.map((
 
 /** Band, miles, cost and approvals: what decides whether to read on. */
 export function keyFacts(option: RankedOption, { narrowing: { underPence }, milesFrom }: MatchAnswer): string {
-  const { band, connected, straight, cost, gates, pairsApart, overLimit } = option;
+  const { band, connected, straight, cost, gates, pairsApart, overLimit, parts } = option;
   return [
     bandWords[band],
+    ...(parts.some((part) => part.stay) ? ['lives there now: stay, with more support'] : []),
     ...(connected ? ['family first'] : []),
     ...distance(straight, milesFrom),
     aWeek(cost.total),
     ...(pairsApart.length > 0 ? [`${count(pairsApart.length, 'pair')} apart`] : []),
     ...(gates.length > 0 ? [approvals(gates)] : []),
+    ...(parts.some((part) => part.stale) ? ['facts are old: ring first'] : []),
     ...(overLimit ? [`not under ${underPence === undefined ? 'your limit' : pounds(underPence)}`] : []),
   ].join(' · ');
 }
@@ -107,7 +109,7 @@ export const distanceLine = (
 ): string =>
   straight === null
     ? `Distance from home: ${from === 'no-home-address' ? 'does not apply, there is no home address' : 'not known'}.`
-    : `Distance from home: ${miles(straight)} in a straight line${road === null ? '' : `, about ${miles(road)} by road (estimate)`}.`;
+    : `Distance from home: ${miles(straight)} in a straight line${road === null ? '' : `, ${aboutMiles(road)} by road (estimate)`}.`;
 
 export function factsAge(part: Part, asAt: Day, daysOld: (from: Day, to: Day) => number): string {
   if (part.confirmed === null) return `${part.home}: nobody has confirmed its facts. Ring before relying on them.`;
@@ -115,6 +117,14 @@ export function factsAge(part: Part, asAt: Day, daysOld: (from: Day, to: Day) =>
   const old = age === 0 ? 'today' : `${count(age, 'day')} ago`;
   return `${part.home}: facts confirmed ${dayText(part.confirmed.on)} (${old}) by ${part.confirmed.by}.${part.stale ? ' That is old: ring before relying on them.' : ''}`;
 }
+
+/** Practice: a stability meeting first, then a search. */
+export const stayLine = ({ parts }: RankedOption): readonly string[] =>
+  parts
+    .filter((part) => part.stay)
+    .map(
+      (part) => `${part.home} is the present home of ${list(part.children)}: to stay needs a stability meeting first.`,
+    );
 
 const lowerBand: Readonly<Record<RankedOption['band'], string>> = {
   'meets-all': 'meets every essential',

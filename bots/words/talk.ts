@@ -28,6 +28,8 @@ export const talk = {
   homeAlone: (id: string) => `${id}: do you want to know why it is, or is not, on the list?`,
   milesOrPounds: (n: number) => `${n.toLocaleString('en-GB')} miles, or ${n.toLocaleString('en-GB')} pounds a week?`,
   onlyPartly: 'Part of that was not understood, so nothing was done. Did you mean only this?',
+  notDoneHere:
+    'Holding, sending, placing, recording and deleting are not done here: nothing was done. Homes are listed and explained; what is done with them is decided and recorded by people.',
   noListYet: 'No list has been asked for in this conversation. Which referral is it about?',
   noMore: (n: number) =>
     n === 0 ? 'There are no options to show.' : `That was the last: ${count(n, 'option')} in all.`,

@@ -16,7 +16,7 @@ export const explain: Work = async ({ operands: [referral = '', home = ''] }, de
   if (malformed !== null) return malformed;
   const services = createServices(desk);
   const found = await services.explainOption(referralId(referral), home);
-  if (!found.ok) return refusedByService(found.refusal);
+  if (!found.ok) return refusedByService(found.refusal, desk.asAt);
   const explanation = found.value;
   const book = services.listRules();
   const { option, answer } = explanation;

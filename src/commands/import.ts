@@ -16,14 +16,15 @@ export const importFiles: Work = async (order, desk) => {
   const [kind = ''] = order.operands;
   if (!isKind(kind)) return badKind(kind, kindNames);
   const invented = order.options.invented !== undefined;
+  const day = desk.asAt ?? desk.today();
   const held = await readCounty(desk.store.db);
   const mixed = wouldMix(held?.council ?? null, invented);
   if (mixed !== null) return mixed;
 
-  const known = held === null ? nothingKnown(desk.today()) : knownOf(held, invented ? held.council.asAt : desk.today());
+  const known = held === null ? nothingKnown(day) : knownOf(held, invented ? (desk.asAt ?? held.council.asAt) : day);
   const read = importRows(kind, order.files, known);
   const { rows, issues } = located(kind, read.accepted, order.postcodes, held);
-  const council = councilFor(held?.council ?? null, order.options, invented, desk.today());
+  const council = councilFor(held?.council ?? null, order.options, invented, day);
   if (rows.length > 0) {
     await saveRows(desk.store.db, kind, rows, { council, invented });
     if (held !== null && isRenamed(order)) await saveCouncil(desk.store.db, council);
@@ -35,6 +36,7 @@ export const importFiles: Work = async (order, desk) => {
     accepted: rows.length,
     issues: [...read.issues, ...issues].map((each) => ({ ...each })),
     invented,
+    councilArea: council.authority,
   });
 };
 

@@ -17,7 +17,7 @@ export const match: Work = async ({ operands: [given = ''], options }, desk) => 
   if (malformed !== null) return malformed;
   const services = createServices(desk);
   const found = await services.matchReferral(referralId(given));
-  if (!found.ok) return refusedByService(found.refusal);
+  if (!found.ok) return refusedByService(found.refusal, desk.asAt);
   const answer = found.value;
   const providers = new Map<string, { readonly name: string }>(await services.providers());
   const limit = options.limit === undefined ? undefined : Number(options.limit);

@@ -6,6 +6,7 @@ import { createLog, type Log } from '#src/log';
 import { dataPlace } from './data/data-place.js';
 import type { Io } from './edge/io.js';
 import { type Line, parseLine, specOf } from './line/index.js';
+import { malformedOperands } from './order/operands.js';
 import { type Order, orderFrom } from './order/order.js';
 import { policyFrom } from './order/policy.js';
 import { crashed } from './outcome/crash.js';
@@ -35,6 +36,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 async function outcomeOf(line: Line, config: Config, io: Io, log: Log): Promise<Outcome> {
   const json = line.options.json !== undefined;
+  const malformed = await malformedOperands(line);
+  if (malformed !== null) return render(malformed, json);
   const ordered = await orderFrom(line, config.policyFile, io.folder);
   if (!ordered.ok) return render(ordered.refused, json);
   const { order } = ordered;

@@ -34,11 +34,13 @@ export const seed: Work = async ({ options }, desk) => {
 
 const textOf = ({ childrenLookedAfter, homes, openReferrals, asAt }: SeedJson, table: string) =>
   [
-    `Made an invented county as at ${asAt}: ${childrenLookedAfter} children looked after, ${homes} homes, ${openReferrals} open referrals.`,
+    `Made an invented county as at ${asAt}: ${counted(childrenLookedAfter, 'child', 'children')} looked after, ${counted(homes, 'home')}, ${counted(openReferrals, 'open referral')}.`,
     'How near it is to the published figures (V read, E excerpt seen, A assumed):',
     '',
     table,
   ].join('\n');
+
+const counted = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 async function mayNotSeed({ inFolder, store }: Desk): Promise<Refused | null> {
   if (!inFolder)

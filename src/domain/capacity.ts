@@ -5,8 +5,9 @@ import type { ChildId } from './ids.js';
 import type { Day } from './time.js';
 
 /**
- * One line of a foster carer's terms of approval, or of a home's registration:
+ * One line of a foster carer's terms of approval, or of the conditions of a home's registration:
  * "2 children aged 0-10", "or 3 if siblings", "named child C-1042", "1, or 2 under 5 sharing".
+ * What a home only says of itself, and may revise, is its statement of purpose instead.
  * A group fits a home when at least one clause covers everyone who'd then live there.
  */
 export interface ApprovalClause {

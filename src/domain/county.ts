@@ -12,7 +12,8 @@ import type { Day } from './time.js';
 /** The council itself: its name, its area, and which authorities adjoin it (for "at a distance", CPR reg 11). */
 export interface Council {
   readonly name: string;
-  readonly authority: string;
+  /** The local authority whose area is its own; null while nobody has said: then no home is known to be in it or out of it. */
+  readonly authority: string | null;
   readonly adjoining: readonly string[];
   /** The day the data speaks of: an invented county's clock. */
   readonly asAt: Day;

@@ -51,6 +51,16 @@ export const soloKinds = [
 ] as const;
 export type SoloKind = (typeof soloKinds)[number];
 
+/**
+ * Whom a children's home or supported accommodation says that it looks after: its registered manager may revise it.
+ * A condition of registration is not this but a clause (practice 3 L32). Ages are inclusive, as in a clause.
+ */
+export interface StatementOfPurpose {
+  readonly ageFrom: number;
+  readonly ageTo: number;
+  readonly sex: Sex | 'any';
+}
+
 export interface Home {
   readonly id: HomeId;
   readonly type: HomeType;
@@ -60,6 +70,8 @@ export interface Home {
   readonly at: Whereabouts;
   readonly registration: Registration;
   readonly clauses: readonly ApprovalClause[];
+  /** Null is "not recorded"; foster households have none. */
+  readonly statementOfPurpose: StatementOfPurpose | null;
   readonly exemptions: readonly Exemption[];
   readonly bedrooms: readonly Bedroom[];
   readonly household: readonly HouseholdMember[];

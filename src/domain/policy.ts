@@ -24,7 +24,12 @@ export const policySchema = z
     staleAfterDays: z.number().int().min(1).max(365),
     /** Months after which a risk item is history to ask about, not a present need (practice 2.9). */
     riskExpiresMonths: z.number().int().min(1).max(120),
-    nearMiles: z.strictObject({ full: z.number().positive(), none: z.number().positive() }),
+    /** Full points to `full` miles, none from `none`; beyond `essential` a child for whom near is essential is not near. */
+    nearMiles: z.strictObject({
+      full: z.number().positive(),
+      none: z.number().positive(),
+      essential: z.number().positive(),
+    }),
     /** One way, by road estimate; primary until the age given, then secondary. */
     schoolMinutes: z.strictObject({
       primary: z.number().positive(),
@@ -77,6 +82,12 @@ export const policySchema = z
         code: 'custom',
         path: ['weights'],
         message: `expected all weights to sum to 100, received ${total}`,
+      });
+    if (policy.nearMiles.essential < policy.nearMiles.full)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['nearMiles', 'essential'],
+        message: 'expected no fewer miles than nearMiles.full',
       });
     if (policy.nearMiles.none <= policy.nearMiles.full)
       ctx.addIssue({ code: 'custom', path: ['nearMiles', 'none'], message: 'expected more miles than nearMiles.full' });

@@ -9,6 +9,8 @@ export interface Known {
   readonly homes: ReadonlySet<string>;
   /** Bedroom to its home. */
   readonly bedrooms: ReadonlyMap<string, string>;
+  /** Home to the bedrooms that people on record have, or had. */
+  readonly bedsOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly schools: ReadonlySet<string>;
   readonly venues: ReadonlySet<string>;
   readonly referrals: ReadonlySet<string>;
@@ -25,6 +27,7 @@ export const nothingKnown = (asAt: Council['asAt']): Known => ({
   providers: new Set(),
   homes: new Set(),
   bedrooms: new Map(),
+  bedsOf: new Map(),
   schools: new Set(),
   venues: new Set(),
   referrals: new Set(),
@@ -39,6 +42,10 @@ export const knownOf = (county: County, asAt: Day = county.council.asAt): Known 
   providers: ids(county.providers),
   homes: ids(county.homes),
   bedrooms: new Map(county.homes.flatMap((home) => home.bedrooms.map((room) => [room.id, home.id] as const))),
+  bedsOf: withBeds(new Map(), [
+    ...county.placements,
+    ...county.homes.flatMap(({ id: homeId, household }) => household.map((each) => ({ ...each, homeId }))),
+  ]),
   schools: ids(county.schools),
   venues: ids(county.venues),
   referrals: ids(county.referrals),
@@ -46,6 +53,19 @@ export const knownOf = (county: County, asAt: Day = county.council.asAt): Known 
   placements: byChild(county.placements),
   localities: new Map(county.localities.map((each) => [each.name.toLowerCase(), each.point])),
 });
+
+interface Sleeper {
+  readonly homeId: string | null;
+  readonly bedroomId: string | null;
+}
+
+/** The same with the bedrooms of these people added. */
+export function withBeds(beds: Known['bedsOf'], sleepers: readonly Sleeper[]): Known['bedsOf'] {
+  const more = new Map([...beds].map(([home, rooms]) => [home, new Set(rooms)]));
+  for (const { homeId, bedroomId } of sleepers)
+    if (homeId !== null && bedroomId !== null) more.set(homeId, (more.get(homeId) ?? new Set()).add(bedroomId));
+  return more;
+}
 
 const ids = (rows: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(rows.map((row) => row.id));
 

@@ -1,6 +1,6 @@
 // What is known once rows have been accepted, so that the next file may point at them.
 
-import type { Known } from './known.js';
+import { type Known, withBeds } from './known.js';
 import type { KindName, Rows } from './rows.js';
 
 /** The same knowledge with the rows of one import added. */
@@ -33,9 +33,9 @@ const lessons: { readonly [K in KindName]: (known: Known, rows: readonly Rows[K]
       const others = (placements.get(row.childId) ?? []).filter((other) => other.id !== row.id);
       placements.set(row.childId, [...others, row]);
     }
-    return { placements };
+    return { placements, bedsOf: withBeds(known.bedsOf, rows) };
   },
-  household: () => ({}),
+  household: (known, rows) => ({ bedsOf: withBeds(known.bedsOf, rows) }),
   offers: () => ({}),
   family: () => ({}),
 };

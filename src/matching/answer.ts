@@ -74,6 +74,8 @@ export interface Part {
   /** When the home's facts were last confirmed, by whom, and whether that is older than the policy allows. */
   readonly confirmed: { readonly on: Day; readonly by: string } | null;
   readonly stale: boolean;
+  /** They live there already: to stay, with more support, is an option too, and is called that. */
+  readonly stay: boolean;
 }
 
 export interface Points {
@@ -107,7 +109,7 @@ export interface RankedOption {
   readonly gates: readonly Gate[];
   readonly questions: readonly Question[];
   /** What a split loses: pairs who were to be together and would not be. Empty for one home. */
-  readonly pairsApart: readonly { readonly a: ChildId; readonly b: ChildId }[];
+  readonly pairsApart: readonly { readonly a: ChildId; readonly b: ChildId; readonly mode: 'must' | 'prefer' }[];
   /** Over the cost the person typed: shown greyed, never removed. */
   readonly overLimit: boolean;
 }
@@ -184,10 +186,14 @@ export type Assumption =
   | { readonly code: 'siblings-together-preferred' }
   | { readonly code: 'road-factor'; readonly factor: number }
   | { readonly code: 'benchmarks-are-assumptions' }
+  /** The council was never named: no home is known to be out of its area, and no approval for that is asked. */
+  | { readonly code: 'council-area-not-known' }
   | { readonly code: 'home-is-the-named-place'; readonly place: string };
 
 export type NotConsidered =
   | 'homes-outside-this-data'
   | 'providers-not-asked'
   | 'cost-to-others-waiting'
-  | 'rules-not-yet-in-the-book';
+  | 'rules-not-yet-in-the-book'
+  /** The group is larger than splits are searched for: only homes for all of them are listed. */
+  | 'splits-of-so-large-a-group';

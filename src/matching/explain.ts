@@ -20,7 +20,7 @@ export interface HomeExplained {
 
 export function explainHome(snapshot: Snapshot, asked: Referral, home: Home, policy: Policy): HomeExplained {
   const answer = matchReferral(snapshot, asked, policy);
-  const { referral } = withPlans(asked);
+  const { referral } = withPlans(asked, snapshot);
   const book = ruleBook(rulesInForce(snapshot.asAt), policy);
   const ask = askerFor(snapshot, referral, policy)(home, referral.members);
   return {

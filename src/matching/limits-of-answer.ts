@@ -1,7 +1,7 @@
 // What an answer assumed and what it did not look at: said every time (explanation part 13).
 
 import type { Policy, Referral, Snapshot } from '#src/domain/index';
-import type { Assumption, NotConsidered } from './answer.js';
+import type { Assumption, NotConsidered, SolveNote } from './answer.js';
 import { startOf } from './asks.js';
 
 export function assumptions(
@@ -15,10 +15,13 @@ export function assumptions(
     ...(siblingsAssumed ? [{ code: 'siblings-together-preferred' } as const] : []),
     { code: 'road-factor', factor: policy.roadFactor },
     { code: 'benchmarks-are-assumptions' },
+    ...(snapshot.council.authority === null ? [{ code: 'council-area-not-known' } as const] : []),
   ];
 }
 
-export const notConsidered: readonly NotConsidered[] = [
+/** `refused` is a group too large for its splits to be searched. */
+export const notConsidered = (splits: SolveNote): readonly NotConsidered[] => [
+  ...(splits.status === 'refused' ? (['splits-of-so-large-a-group'] as const) : []),
   'homes-outside-this-data',
   'providers-not-asked',
   'cost-to-others-waiting',

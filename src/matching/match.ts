@@ -23,7 +23,7 @@ export function matchReferral(
   policy: Policy,
   narrowing: Narrowing = {},
 ): MatchAnswer {
-  const { referral, assumed } = withPlans(asked);
+  const { referral, assumed } = withPlans(asked, snapshot);
   const book = ruleBook(rulesInForce(snapshot.asAt), policy);
   const ask = askerFor(snapshot, referral, policy);
   const tie = tieBreaker(snapshot, referral, policy);
@@ -59,7 +59,7 @@ export function matchReferral(
     margin: marginOf(policy),
     nothingShownToMeet: !options.some((option) => suitable(option.band)),
     assumed: assumptions(referral, snapshot, policy, assumed),
-    notConsidered,
+    notConsidered: notConsidered(splits.note),
     solve: splits.note,
     versions: { ...versions, replay: replayId({ asked, asAt: snapshot.asAt, policy, narrowing, versions }) },
   };
@@ -118,7 +118,7 @@ function splitsIfNeeded(
 function toAsk(book: RuleBook, asks: readonly Ask[], tie: TieBreaker): readonly ToAsk[] {
   return asks
     .map((each) => partOf(book, { ...each, home: { ...each.home, fee: null } }))
-    .map((part) => ({ ...part, connected: false, points: pointsOf(part.findings), parts: [part] }))
+    .map((part) => ({ ...part, connected: false, pairsApart: [], points: pointsOf(part.findings), parts: [part] }))
     .sort(byStanding(tie))
     .map(({ home, homeType, provider, locality, band, straight }) => ({
       home,

@@ -7,7 +7,7 @@ import type { TieBreaker } from './ties.js';
 export type Unranked = Omit<RankedOption, 'rank' | 'gapToNext'>;
 
 /** What the order looks at. */
-export type Standing = Pick<Unranked, 'band' | 'connected' | 'points'> & {
+export type Standing = Pick<Unranked, 'band' | 'connected' | 'points' | 'pairsApart'> & {
   readonly parts: readonly Pick<Part, 'home'>[];
 };
 
@@ -15,10 +15,18 @@ export function byStanding(tie: TieBreaker) {
   return (a: Standing, b: Standing): number =>
     bands.indexOf(a.band) - bands.indexOf(b.band) ||
     Number(b.connected) - Number(a.connected) ||
+    loss(a) - loss(b) ||
     b.points.total - a.points.total ||
     a.parts.length - b.parts.length ||
     tieOfParts(tie, a, b);
 }
+
+/** A pair who must be together outweighs any number who would rather be: no group has as many pairs. */
+const MUST = 1_000;
+
+/** Where essentials are not met anyway, points must not part brothers and sisters: fewest pairs apart, "must" first. */
+const loss = ({ band, pairsApart }: Standing): number =>
+  band === 'does-not-meet' ? pairsApart.reduce((sum, { mode }) => sum + (mode === 'must' ? MUST : 1), 0) : 0;
 
 function tieOfParts(tie: TieBreaker, a: Standing, b: Standing): number {
   for (const [i, part] of a.parts.entries()) {

@@ -1,6 +1,6 @@
 // One part of an option: these children in this home, with findings, cost and distance.
 
-import { byRoad, daysBetween, straightLine } from '#src/domain/index';
+import { byRoad, type ChildId, covers, daysBetween, straightLine } from '#src/domain/index';
 import { type Ask, wholeCost } from '#src/rules/index';
 import type { Part } from './answer.js';
 import { bandOf, findingsOf, type RuleBook } from './judge.js';
@@ -25,5 +25,9 @@ export function partOf(book: RuleBook, ask: Ask): Part {
     road: straight === null ? null : byRoad(straight, policy.roadFactor),
     confirmed: home.confirmed,
     stale: home.confirmed === null || daysBetween(home.confirmed.on, ask.asAt) > policy.staleAfterDays,
+    stay: ask.members.every((member) => livesThere(ask, member.child.id)),
   };
 }
+
+const livesThere = ({ residents, asAt }: Ask, id: ChildId): boolean =>
+  residents.some(({ child, placement }) => child.id === id && covers(placement.period, asAt));

@@ -27,6 +27,7 @@ export interface Splits {
 }
 
 export const noSplits: Splits = { splits: [], note: { status: 'not-run', engine: null, bound: null } };
+const tooLarge: Splits = { splits: [], note: { status: 'refused', engine: null, bound: null } };
 
 export function bestSplits(
   book: RuleBook,
@@ -35,7 +36,8 @@ export function bestSplits(
   homes: readonly Home[],
   tie: TieBreaker,
 ): Splits {
-  if (referral.members.length < 2 || referral.members.length > LARGEST_GROUP) return noSplits;
+  if (referral.members.length < 2) return noSplits;
+  if (referral.members.length > LARGEST_GROUP) return tooLarge;
   const columns = partsOfGroup(referral).flatMap((members) =>
     bestHomesFor(book, ask, members, homes, tie).slice(0, referral.members.length),
   );

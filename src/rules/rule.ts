@@ -44,6 +44,17 @@ export const always: Rule['inForce'] = { from: null, to: null };
 /** Not law at all: what must be true of the home for anyone to live there. */
 export const plainFact: Source = { title: 'A fact of the home', section: null, provenance: 'local-policy' };
 
+/** Whom a carer is approved for, or a home registered for: nobody lives there outside it. */
+export const termsOrConditions: Source = {
+  title: 'Care Planning Regulations 2010; Care Standards Act 2000 (conditions of registration)',
+  section: 'reg 22(3); s13(3)',
+  provenance: 'not-verified',
+};
+
+export const departureFromTerms =
+  'Foster care in an emergency: up to 6 working days outside terms (CPR reg 23), recorded by a manager. ' +
+  'A registered home: nobody, until Ofsted varies the condition.';
+
 /** The council's own practice, to be replaced by its own document. */
 export const councilPolicy = (about: string): Source => ({
   title: `Council policy: ${about}`,

@@ -75,6 +75,7 @@ export type {
   Part,
   RankedOption,
   RuleFinding,
+  SolveNote,
   ToAsk,
   Versions,
   WholeCost,

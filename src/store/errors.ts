@@ -17,6 +17,8 @@ export interface StoreErrorDetails {
   /** The table and constraint that refused, for `refused-by-schema`. */
   readonly table?: string;
   readonly constraint?: string;
+  /** What the connection met, for `cannot-connect`: a code of Node or of PostgreSQL. */
+  readonly met?: string;
 }
 
 export class StoreError extends Error {
@@ -25,6 +27,7 @@ export class StoreError extends Error {
   readonly pid: number | null;
   readonly table: string | null;
   readonly constraint: string | null;
+  readonly met: string | null;
 
   constructor(code: StoreErrorCode, message: string, details: StoreErrorDetails = {}) {
     super(message, { cause: details.cause });
@@ -32,6 +35,7 @@ export class StoreError extends Error {
     this.pid = details.pid ?? null;
     this.table = details.table ?? null;
     this.constraint = details.constraint ?? null;
+    this.met = details.met ?? null;
   }
 }
 

@@ -20,3 +20,15 @@ export const faultsIn = (body) => {
 };
 
 export const widthOfOutline = (element) => getComputedStyle(element).outlineWidth;
+
+/** Out of a picture, and back: a style sheet from outside would be against the page's own policy. */
+export const show = (element, shown) => {
+  element.style.visibility = shown ? '' : 'hidden';
+};
+export const leave = (element) => element.blur();
+
+/** What has the focus, by the name a screen reader says; the whole page when nothing has. */
+export const focusedName = (body) => {
+  const { activeElement } = body.ownerDocument;
+  return activeElement.getAttribute('aria-label') ?? activeElement.textContent;
+};

@@ -52,6 +52,25 @@ describe('import', () => {
     expect(county?.council).toMatchObject({ invented: false, asAt: '2027-01-04', name: 'Wiltshire', adjoining: [] });
   });
 
+  test('without a council takes the rows, and says that out of area cannot be told', async () => {
+    const fresh = await freshStore();
+    const told = await atADesk(['import', 'schools', 'schools.csv'], { store: fresh, files: [schools] });
+    expect(told).toMatchObject({ exit: 0, json: { accepted: 2, councilArea: null } });
+    expect(told.text).toContain('--council');
+    expect(await readCouncil(fresh.db)).toMatchObject({ authority: null, adjoining: [] });
+    await fresh.close();
+  });
+
+  test('with a day speaks of that day, for an invented county too', async () => {
+    const fresh = await freshStore();
+    const children = csv('children.csv', 'child_id,birth_date,sex', 'C-1,2012-02-01,F', 'C-2,2026-01-01,M');
+    const argv = ['import', 'children', 'x', '--invented', '--as-at', '2025-03-31'];
+    const told = await atADesk(argv, { store: fresh, files: [children] });
+    expect(told).toMatchObject({ exit: 0, json: { accepted: 1, issues: [{ line: 3, field: 'birth_date' }] } });
+    expect(await readCouncil(fresh.db)).toMatchObject({ asAt: '2025-03-31', invented: true });
+    await fresh.close();
+  });
+
   test('the council can be named later too', async () => {
     await holding(real);
     await atADesk(['import', 'schools', 'x', '--adjoining', 'Swindon, Dorset'], { store, files: [schools] });

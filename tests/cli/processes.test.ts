@@ -4,7 +4,10 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { makeCounty } from '#fixtures/index';
 import { jsonSchemas } from '#src/services/schemas/index';
+import { unpack } from '#src/store/embedded/unpack';
+import { freshStore } from '../helpers/store.js';
 import { cli, type Started, start } from './program.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -17,7 +20,7 @@ describe('a server on a folder', () => {
   let server: Started;
   let url = '';
   beforeAll(async () => {
-    await cli('seed', '--children', '30', '--homes', '20', '--data', data);
+    await aFolder(data);
     server = start('main', ['--data', data, '--port', '0']);
     url = (await server.printed(/http:\/\/127\.0\.0\.1:\d+\//))[0];
   });
@@ -114,3 +117,10 @@ test('a reader who has had enough is no crash', async () => {
   const { exit, err } = await rules.ended;
   expect([exit, err]).toEqual([0, '']);
 });
+
+/** A small county in a folder, without the seconds that a first start takes: tests/store/folder.test.ts has those. */
+async function aFolder(path: string): Promise<void> {
+  const store = await freshStore(makeCounty({ children: 30, homes: 20 }));
+  unpack(await store.dump(), path);
+  await store.close();
+}

@@ -9,7 +9,7 @@ import type { Environment } from '#src/config';
 import { jsonSchemas } from '#src/services/schemas/index';
 import type { Io } from '../../src/commands/edge/io.js';
 import { run } from '../../src/commands/run.js';
-import { checked } from './at-a-desk.js';
+import { checked, policy } from './at-a-desk.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'placewell-run-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -50,6 +50,18 @@ describe('an answer', () => {
     expect(await rulesOn('2020-01-01')).not.toContain('registered-supported-accommodation');
   });
 
+  test('each rule is told with its class, its source and section, how sure we are of it, and its dates', async () => {
+    const { out } = await ran(['rules']);
+    const told = (rule: string) => out.split('\n\n').find((each) => each.startsWith(`${rule} (`)) ?? '';
+    expect(told('under-16-supported-accommodation')).toContain(
+      '(law: nobody may override)\n  A child under 16 does not live in supported accommodation.\n' +
+        '  Source: Care Planning Regulations 2010, reg 27A (SI 2021/161), text read\n  In force: from 9 Sep 2021\n',
+    );
+    expect(told('approved-ages')).toContain('reg 22(3); s13(3), not verified against the statute');
+    expect(told('statement-of-purpose')).toContain('excerpt seen, not verified against the statute');
+    expect(told('smoking')).toContain("the council's own choice");
+  });
+
   test('weights of the rule book add up to 100 points', async () => {
     const { out } = await ran(['rules', '--json']);
     const { rules } = jsonSchemas.rules.parse(JSON.parse(out));
@@ -81,6 +93,9 @@ describe('bad input', () => {
       { PLACEWELL_POLICY: 'nowhere.json' },
       'unreadable-file',
     ],
+    ['a sentence for a reference', ['match', 'R 204', '--data', 'mysql://db/x'], {}, 'bad-reference'],
+    ['a kind that there is not', ['export', 'beds', '--data', 'mysql://db/x'], {}, 'bad-kind'],
+    ['such a kind, before its file', ['import', 'beds', 'nowhere.csv'], {}, 'bad-kind'],
     ['data of another kind', ['vacancies', '--data', 'mysql://u:hunter2@db/x'], {}, 'bad-data-place'],
     ['an address that others can reach', ['serve', '--host', '0.0.0.0'], {}, 'not-loopback'],
     ['such an address in the environment', ['serve'], { HOST: '192.168.1.5' }, 'not-loopback'],
@@ -103,6 +118,15 @@ describe('bad input', () => {
     expect(problems).toContainEqual({ where: 'policy.json name', expected: 'string', received: 'number' });
     expect(problems).toContainEqual({ where: 'policy.json weights', expected: 'object', received: 'nothing' });
     expect(problems).toContainEqual({ where: 'policy.json', expected: 'no other fields', received: '"colour"' });
+    const weights = { ...policy.weights, cost: { 'weekly-cost': 9, 'weekly-coast': 1 } };
+    writeFileSync(join(folder, 'misspelt.json'), JSON.stringify({ ...policy, weights }));
+    expect(errorOf((await ran(['rules', '--json', '--policy', 'misspelt.json'])).out).problems).toEqual([
+      {
+        where: 'misspelt.json weights.cost.weekly-coast',
+        expected: 'the id of a rule',
+        received: '"weekly-coast"',
+      },
+    ]);
     writeFileSync(join(folder, 'text.json'), 'weights: none');
     expect((await ran(['rules', '--policy', 'text.json'])).err).toContain('text.json: expected a policy as JSON');
   });

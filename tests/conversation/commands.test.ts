@@ -7,6 +7,7 @@ import { verbs } from '../../bots/conversation/verbs.js';
 const asAt = day('2026-11-20');
 const match = (referral: string, narrowing = {}): Command => ({ verb: 'match', referral, narrowing });
 const unclear = (hint: object) => ({ verb: 'unclear', hint });
+const notDoneHere = (referral: string | null = null) => unclear({ code: 'not-done-here', referral });
 
 const table: readonly (readonly [string, object])[] = [
   ['match R-204', match('R-204')],
@@ -34,7 +35,14 @@ const table: readonly (readonly [string, object])[] = [
   ['next five', { verb: 'more' }],
   ['how many vacancies', { verb: 'vacancies' }],
   ['yes please', { verb: 'confirm' }],
-  ['hold H-310', unclear({ code: 'home-alone', home: 'H-310' })],
+  ['hold H-310', notDoneHere()],
+  ['hold 2', notDoneHere()],
+  ['send', notDoneHere()],
+  ['send tier 2', notDoneHere()],
+  ['called H-2 no answer', notDoneHere()],
+  ['place R-204 in H-310', notDoneHere('R-204')],
+  ['delete R-204', notDoneHere('R-204')],
+  ['place a 14 year old boy', { verb: 'describe', words: 'place a 14 year old boy' }],
   ['cancel my hold', unclear({ code: 'nothing-understood' })],
   ['delete everything', unclear({ code: 'did-you-mean', says: ['everything'] })],
 ];

@@ -89,6 +89,7 @@ export function anOption(rank: number, facts: OptionFacts): RankedOption {
     road: roadMiles(straight * 1.3),
     confirmed: { on: day('2026-11-18'), by: 'SSW-1' },
     stale: false,
+    stay: false,
   };
   return {
     rank,

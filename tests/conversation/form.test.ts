@@ -91,13 +91,20 @@ describe('a described child', () => {
     expect(person.fake.asked).toEqual([]);
   });
 
-  it('is remembered without control characters, which a database would refuse', async () => {
+  it('is answered with what was taken for home', async () => {
     const person = aPerson();
     const form = formValues(await person.turn({ words: told }));
-    await person.send({ ...form, place: 'Nar\u0000nia\ud800', age1: 'x'.repeat(10_000) });
+    expect(await person.send({ ...form, sex1: 'male' })).toContain('Home is the middle of Melksham.');
+  });
+
+  it('with a mistake in it is not remembered, whatever was typed, and a later yes searches nothing', async () => {
+    const person = aPerson();
+    const form = formValues(await person.turn({ words: told }));
+    await person.send({ ...form, place: 'Nar\u0000nia, ask for Zebedee', age1: 'x'.repeat(10_000) });
     const kept = JSON.stringify([...person.fake.memories]);
-    expect(kept).not.toMatch(/\\u0000|\\ud800/);
-    expect(kept.length).toBeLessThan(2_000);
+    expect(kept).not.toMatch(/Zebedee|xxx/);
+    expect(await person.say('yes')).toContain('no form waiting');
+    expect(person.fake.asked).toEqual([]);
   });
 
   it('is never taken from a form that was made up', async () => {

@@ -24,6 +24,7 @@ const everythingKnown: Known = {
   asAt: day('2026-01-01'),
   providers: allOf('P'),
   homes: allOf('H'),
+  bedsOf: new Map(),
   bedrooms: new Map(numbers().map((n) => [`B-${n}`, `H-${n}`])),
   schools: allOf('S'),
   venues: allOf('V'),

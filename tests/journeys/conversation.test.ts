@@ -1,25 +1,10 @@
 import { describe, it } from 'vitest';
-import { asText, type Reply } from '#bots/replies/index';
-import { aPerson, formValues } from '../conversation/talking.js';
-import { type Player, play } from './play.js';
+import { aPerson } from '../conversation/talking.js';
+import { inTheConversation } from './in-the-conversation.js';
+import { play } from './play.js';
+import { setting } from './setting.js';
 import { journeys } from './tables.js';
 
-const setting = { referral: 'R-204', homeLeftOut: 'H-310', town: 'Trowbridge', townMisspelt: 'Trowbrige' };
-
 describe('journeys, played through the conversation itself', () => {
-  it.each(journeys(setting))('$name', (journey) => play(journey, aPlayer()));
+  it.each(journeys(setting))('$name', (journey) => play(journey, inTheConversation(aPerson().turn, 't1')));
 });
-
-function aPlayer(): Player {
-  const person = aPerson();
-  let last: Reply = { summary: '', blocks: [] };
-  const seen = async (reply: Promise<Reply>): Promise<string> => {
-    last = await reply;
-    return asText(last, { details: true });
-  };
-  return {
-    hear: (words) => seen(person.turn({ words })),
-    send: (changes) =>
-      seen(person.turn({ form: { submits: 'match-described', values: { ...formValues(last), ...changes } } })),
-  };
-}

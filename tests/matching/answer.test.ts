@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { aCandidate, aCounty, aHome, anOffer, aProvider, aReferral, salisbury } from '#fixtures/build';
-import { type County, day, homeId, poundsPerWeek, providerId } from '#src/domain/index';
+import { type County, day, type Home, homeId, poundsPerWeek, providerId } from '#src/domain/index';
 import { explainHome, matchReferral, type Narrowing } from '#src/matching/index';
 import { snapshotOf } from '../helpers/snapshot.js';
 import { policy } from './county.js';
@@ -147,6 +147,36 @@ describe('why not', () => {
     expect(option).toBeNull();
     expect(failing).toEqual(expect.arrayContaining(['approved-ages', 'approved-sex', 'on-hold']));
     expect(JSON.stringify(findings)).not.toContain('illness');
+  });
+});
+
+describe("a children's home", () => {
+  const purpose = (ageFrom: number, ageTo: number) => ({ ageFrom, ageTo, sex: 'any' as const });
+  const own = (over: Partial<Home>) => answer({ homes: [aHome({ type: 'in-house-childrens-home', ...over })] });
+  const registeredFor = (ageFrom: number, ageTo: number) => ({
+    clauses: [{ places: 2, ageFrom, ageTo, sex: 'any' as const, onlySiblings: false, namedChildren: [] }],
+  });
+
+  it('registered for 12 to 17 is never listed for a child of 11, whatever its statement of purpose', () => {
+    const a = own({ ...registeredFor(12, 17), statementOfPurpose: purpose(8, 17) });
+    expect(a.options).toEqual([]);
+    expect(a.excluded).toMatchObject([{ home: 'H-1', rules: ['approved-ages'] }]);
+  });
+
+  it('whose statement of purpose is 12 to 17 is listed, and its registered manager must revise it', () => {
+    const [option] = own({ statementOfPurpose: purpose(12, 17) }).options;
+    expect(option).toMatchObject({ band: 'not-shown-to-meet' });
+    expect(option?.gates).toMatchObject([{ code: 'statement-of-purpose', role: 'registered-manager' }]);
+  });
+
+  it('whose statement of purpose covers the child meets it; one not recorded is a question and no approval', () => {
+    expect(own({ statementOfPurpose: purpose(8, 17) }).options).toMatchObject([{ band: 'meets-all', gates: [] }]);
+    const [unrecorded] = own({ statementOfPurpose: null }).options;
+    expect(unrecorded).toMatchObject({ band: 'meets-all', gates: [] });
+    expect(unrecorded?.questions).toContainEqual({
+      code: 'what-is-the-statement-of-purpose',
+      who: 'registered-manager',
+    });
   });
 });
 

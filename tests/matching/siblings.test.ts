@@ -1,9 +1,11 @@
 // A sibling group is one question: together where that is suitable, else the best stated splits with what is lost.
 
 import { describe, expect, it } from 'vitest';
-import { aChild, aCounty, aHome, aMember, aReferral } from '#fixtures/build';
-import { bedroomId, childId, day, type Home, homeId, type Referral, type SiblingMode } from '#src/domain/index';
+import { aChild, aCounty, aHome, aMember, aPlacement, aReferral, salisbury } from '#fixtures/build';
+import { bedroomId, childId, day, type Home, homeId, type Referral, ruleId, type SiblingMode } from '#src/domain/index';
 import { matchReferral } from '#src/matching/index';
+import { solveLine } from '../../bots/words/footing.js';
+import { opening } from '../../bots/words/opening.js';
 import { snapshotOf } from '../helpers/snapshot.js';
 import { policy } from './county.js';
 
@@ -89,6 +91,52 @@ describe('siblings assessed never to live together', () => {
   });
 });
 
+describe('a group larger than splits are searched for', () => {
+  const seven = Array.from({ length: 7 }, (_, i) => childId(`C-${i + 1}`));
+  const referral = aReferral({ members: seven.map((id) => aMember({ child: aChild({ id, siblings: seven }) })) });
+
+  it('is told so, and not that no split exists', () => {
+    const answer = match(referral, [homeFor('H-1', 4), homeFor('H-2', 3)]);
+    expect(answer.options).toEqual([]);
+    expect(answer.solve.status).toBe('refused');
+    expect(answer.notConsidered).toContain('splits-of-so-large-a-group');
+    expect(opening(answer, [])).toContain('too large for splits');
+  });
+
+  it('says nothing of it where three are asked about', () => {
+    const answer = match(sisters('prefer'), [homeFor('H-2', 2), homeFor('H-3', 1)]);
+    expect(answer.notConsidered).not.toContain('splits-of-so-large-a-group');
+    expect(solveLine(answer.solve)[0]).toMatch(/proved that no way .* by javascript-lp-solver/);
+  });
+});
+
+describe('a sister already in care', () => {
+  const [here, there] = [childId('C-1'), childId('C-9')];
+  const living = aPlacement({ childId: there, homeId: homeId('H-2'), bedroomId: bedroomId('H-2/R1') });
+  const sister = aChild({ id: there, siblings: [here] });
+  const referral = (over: Partial<Referral> = {}) =>
+    aReferral({ members: [aMember({ child: aChild({ id: here, siblings: [there] }) })], ...over });
+  const answerTo = (asked: Referral) => {
+    const homes = [homeFor('H-1', 2), homeFor('H-2', 2)];
+    const county = aCounty({ homes, children: [sister], placements: [living], referrals: [asked] });
+    return matchReferral(snapshotOf(county), asked, policy);
+  };
+
+  it('puts the home where she lives first, and says that together was assumed', () => {
+    const answer = answerTo(referral());
+    expect(shape(answer)).toEqual(['H-2:1', 'H-1:1']);
+    expect(answer.assumed).toContainEqual({ code: 'siblings-together-preferred' });
+  });
+
+  it('does not, where an assessment says apart, and does not say why', () => {
+    const apart = [{ a: here, b: there, mode: 'apart', source: 'assessment' }] as const;
+    const answer = answerTo(referral({ siblings: apart }));
+    expect(shape(answer)).toEqual(['H-1:1', 'H-2:1']);
+    const finding = answer.options[1]?.findings.find(({ rule }) => rule === 'siblings-together');
+    expect(finding?.reasons).toEqual([{ code: 'matching-conversation-needed' }]);
+  });
+});
+
 describe('a pair without a plan', () => {
   it('is taken to want to be together, and the answer says that it was assumed', () => {
     const answer = match({ ...sisters('prefer'), siblings: [] }, [homeFor('H-1', 3)]);
@@ -103,5 +151,17 @@ describe('a split', () => {
       const fees = option.parts.reduce((sum, part) => sum + (part.cost.fee ?? 0), 0);
       expect(option.cost.fee).toBe(fees);
     }
+  });
+});
+
+describe('where no option meets the essentials', () => {
+  it('a far home for both stands above two near homes that part sisters who must be together', () => {
+    const three = sisters('must');
+    const both: Referral = { ...three, members: three.members.slice(0, 2), essentials: [ruleId('near-or-away')] };
+    const far = { ...homeFor('H-2', 2), fee: null, pets: null, at: { ...homeFor('H-2', 2).at, point: salisbury } };
+    const { options } = match(both, [homeFor('H-4', 1), homeFor('H-5', 1), far]);
+    expect(options.every((option) => option.band === 'does-not-meet')).toBe(true);
+    expect(options[0]?.parts.map((part) => part.home)).toEqual(['H-2']);
+    expect(options[0]?.points.total).toBeLessThan(options[1]?.points.total ?? 0);
   });
 });

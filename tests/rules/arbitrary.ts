@@ -93,6 +93,13 @@ const home: fc.Arbitrary<Home> = fc
         .map(clause),
       { maxLength: 2 },
     ),
+    statementOfPurpose: maybe(
+      fc.record({
+        ageFrom: fc.integer({ min: 0, max: 8 }),
+        ageTo: fc.integer({ min: 9, max: 17 }),
+        sex: one('any', 'female', 'male'),
+      }),
+    ),
     ownChild: maybe(maybe(days([2005, 2026]))),
     pets: maybe(fc.array(fc.record({ species: one(...species), count: fc.constant(1) }), { maxLength: 2 })),
     smoking: maybe(one('none', 'outside-only', 'indoors', 'vapes')),

@@ -59,6 +59,7 @@ const child = aChild({
 
 const household = aHome({
   id: full,
+  statementOfPurpose: { ageFrom: 8, ageTo: 12, sex: 'female' },
   registration: { status: 'applied', from: null, to: day('2027-01-01'), urn: 'SC123456', categories: [1, 3] },
   clauses: [
     { places: 3, ageFrom: 0, ageTo: 12, sex: 'female', onlySiblings: true, namedChildren: [younger, older] },
@@ -92,6 +93,7 @@ const household = aHome({
 const unknown = aHome({
   id: bare,
   type: 'external-childrens-home',
+  statementOfPurpose: null,
   providerId: providerId('P-2'),
   at: { locality: 'Salisbury', postcode: null, point: null, authority: '' },
   clauses: [],

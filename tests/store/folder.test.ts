@@ -1,6 +1,6 @@
 // A store in a folder: made whole or not at all, owned by one, and nothing acknowledged is lost.
 
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -22,16 +22,14 @@ afterAll(() => {
   rmSync(parent, { recursive: true });
 });
 
-/** The folder's first start is killed at its worst moment, and then made good: the tests below begin with the result. */
+/** The folder's first start dies at its worst moment, and is then made good: the tests below begin with the result. */
 describe('a first start', () => {
   let leftByTheKilled: string[] = [];
   const fill = vi.fn((db: Parameters<typeof writeCounty>[0]) => writeCounty(db, smallCounty));
 
   beforeAll(async () => {
     mkdirSync(dirname(folder), { recursive: true });
-    const killed = start('first-start', folder);
-    await appears(`${folder}.new`);
-    await killed.kill();
+    await start('first-start', folder).finish();
     leftByTheKilled = readdirSync(dirname(folder)).toSorted();
     const store = await openStore({ kind: 'folder', path: folder }, { log: noLog, fill });
     await store.close();
@@ -146,17 +144,4 @@ function copy(name: string): string {
   const path = join(parent, name);
   cpSync(folder, path, { recursive: true });
   return path;
-}
-
-/** Waits until there is something at the path. */
-function appears(path: string): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (!existsSync(path)) return;
-      watcher.close();
-      resolve();
-    };
-    const watcher = watch(dirname(path), look);
-    look();
-  });
 }

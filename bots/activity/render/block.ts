@@ -38,6 +38,6 @@ export const blocks = (all: readonly Block[], path: string): readonly CardElemen
   all.flatMap((each, i) => block(each, `${path}-${i}`));
 
 const more = (label: string, folded: readonly Block[], path: string): readonly CardElement[] => [
-  ...actionSet([{ type: 'Action.ToggleVisibility', title: literal(label), targetElements: [path] }]),
-  { type: 'Container', id: path, isVisible: false, style: 'emphasis', items: blocks(folded, path) },
+  ...actionSet([{ type: 'Action.ToggleVisibility', title: literal(label), targetElements: [path] }], 'None'),
+  { type: 'Container', id: path, isVisible: false, style: 'emphasis', spacing: 'None', items: blocks(folded, path) },
 ];

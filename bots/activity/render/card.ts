@@ -6,11 +6,15 @@ import { blocks } from './block.js';
 import { fit } from './fit.js';
 import { literal } from './literal.js';
 
-/** Bytes of JSON in UTF-8: fits every surface, also those that count two bytes a character (Teams' webhooks: 28 KB). */
+/** Bytes of JSON in UTF-8: fits every channel, also those that count two bytes a character (Teams' webhooks: 28 KB). */
 export const cardBudget = 25 * 1024;
 
+/** Our own page counts no bytes: every rule and its source is there to be unfolded. */
+export const pageBudget = 512 * 1024;
+
 /** A reply too long for the budget loses details first, and says so. */
-export const card = (reply: Reply): AdaptiveCard => draw(fit(reply, (shorter) => within(draw(shorter))));
+export const card = (reply: Reply, budget = cardBudget): AdaptiveCard =>
+  draw(fit(reply, (shorter) => within(draw(shorter), budget)));
 
 function draw(reply: Reply): AdaptiveCard {
   return {
@@ -22,4 +26,4 @@ function draw(reply: Reply): AdaptiveCard {
   };
 }
 
-const within = (drawn: AdaptiveCard): boolean => Buffer.byteLength(JSON.stringify(drawn)) <= cardBudget;
+const within = (drawn: AdaptiveCard, budget: number): boolean => Buffer.byteLength(JSON.stringify(drawn)) <= budget;

@@ -10,6 +10,6 @@ export const facts = (all: readonly Fact[]): readonly CardElement[] =>
     spacing: 'Small',
     columns: [
       { type: 'Column', width: 2, items: [line([run(fact.name, { isSubtle: true })])] },
-      { type: 'Column', width: 5, items: [line([run(fact.value)])] },
+      { type: 'Column', width: 3, items: [line([run(fact.value)])] },
     ],
   }));

@@ -18,10 +18,21 @@ export function table(
     {
       type: 'Table',
       showGridLines: false,
-      columns: Array.from({ length: width }, (_, i) => ({ width: i === 0 ? 2 : 1 })),
+      columns: Array.from({ length: width }, (_, i) => ({ width: share([head, ...rows], i) })),
       rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
     },
   ];
+}
+
+/** How much wider a heading is than plain text of as many letters. */
+const BOLD = 1.35;
+
+/** Width goes where the words are: a prose column may take more than the names in front of it. */
+function share(rows: readonly (readonly string[])[], column: number): number {
+  const [head = '', ...body] = rows.map((cells) => cells[column] ?? '');
+  const longestWord = Math.max(...head.split(' ').map((word) => word.length));
+  const natural = Math.max(Math.ceil(longestWord * BOLD) + 3, ...body.map((text) => text.length));
+  return Math.min(natural, column === 0 ? 28 : 36);
 }
 
 const cell = (text: string, header: boolean): TableCell => ({

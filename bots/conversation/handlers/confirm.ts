@@ -21,18 +21,14 @@ export const cancel: Handler<'cancel'> = (_, { memory }) => ({
   memory: { ...memory, pending: null },
 });
 
+/**
+ * What was typed into a form that is not in order is shown back and not remembered: it may be anything at all, and a
+ * later "yes" must not search by half of it.
+ */
 async function search(values: Values, scene: Scene): Promise<Outcome> {
   const places = await scene.services.localities();
   const read = readForm(values, scene.asAt, gazetteerOf(places.map(({ name }) => name)));
   if (read.ok) return showList({ kind: 'described', request: read.request }, narrowingOf(read.request), 0, scene);
   const notes = read.notSiblings ? [text(formWords.notSiblings)] : read.problems.map(warning);
-  return { reply: formReply(values, notes), memory: { ...scene.memory, pending: kept(values) } };
+  return { reply: formReply(values, notes), memory: { ...scene.memory, pending: null } };
 }
-
-/** Only the form's own fields: what else was sent is not kept. */
-const kept = (values: Values): Values =>
-  Object.fromEntries(
-    Object.entries(values)
-      .filter(([id]) => /^(?:age|sex)\d{1,2}$|^[a-zA-Z]{4,12}$/.test(id))
-      .slice(0, 40),
-  );

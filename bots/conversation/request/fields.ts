@@ -44,7 +44,7 @@ export function valuesOf(slots: Slots, asAt: Day): Values {
 
 /** The same fields for the same values, whether they came from a sentence or were sent back with a mistake. */
 export function fieldsOf(values: Values): readonly Field[] {
-  const many = howMany(values);
+  const many = Math.min(MOST_CHILDREN, howMany(values));
   const value = (id: string) => values[id] ?? '';
   const children = Array.from({ length: many }, (_, i): readonly Field[] => [
     { id: `age${i + 1}`, label: labels.age(i + 1, many), value: value(`age${i + 1}`), kind: 'number', required: true },
@@ -84,10 +84,10 @@ export function fieldsOf(values: Values): readonly Field[] {
   ];
 }
 
-/** How many children a form is about: as many as it has ages for. */
+/** How many children a form is about: as many as it has ages for. One more than the most stands for any more. */
 export const howMany = (values: Values): number => {
-  const numbers = Object.keys(values).flatMap((id) => /^age(\d{1,2})$/.exec(id)?.[1] ?? []);
-  return Math.min(MOST_CHILDREN, Math.max(1, ...numbers.map(Number)));
+  const numbers = Object.keys(values).flatMap((id) => /^age(\d+)$/.exec(id)?.[1] ?? []);
+  return Math.min(MOST_CHILDREN + 1, Math.max(1, ...numbers.map(Number)));
 };
 
 type Pairs = readonly (readonly [string, string])[];

@@ -23,6 +23,11 @@ export function unclearReply(hint: Hint, hasList: boolean): Reply {
         talk.didYouMean,
         [...hint.says, 'help'].map((says) => button(says)),
       );
+    case 'not-done-here':
+      return askBack(talk.notDoneHere, [
+        ...(hint.referral === null ? [button(hasList ? 'list' : 'referrals')] : [button(`match ${hint.referral}`)]),
+        button('help'),
+      ]);
     case 'which-referral':
       return askBack(talk.whichReferral, [button('referrals'), button('match R-204')]);
     case 'which-option':

@@ -3,7 +3,7 @@
 import { type Block, button, buttons, folded, heading, quiet, type Reply, text } from '#bots/replies/index';
 import { dayText, list } from '#bots/words/amounts';
 import { boards, urgencyWords } from '#bots/words/boards';
-import { classWords, homeWords, sourceText } from '#bots/words/kinds';
+import { classWords, homeWords, inForceText, sourceText } from '#bots/words/kinds';
 import { sayRuleName } from '#bots/words/verdict-words';
 import type { ReferralSummary, Rule, Vacancies } from '#src/services/index';
 
@@ -71,7 +71,7 @@ export const rulesReply = (book: readonly Rule[]): Reply => ({
 const ruleTable = (rules: readonly Rule[]): Block =>
   table(
     boards.ruleHead,
-    rules.map((rule) => [sayRuleName(rule.id), rule.sentence, sourceText(rule.source)]),
+    rules.map((rule) => [sayRuleName(rule.id), rule.sentence, sourceText(rule.source), inForceText(rule.inForce)]),
   );
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): Block => ({ kind: 'table', head, rows });

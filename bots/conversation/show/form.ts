@@ -4,6 +4,7 @@ import { type Block, button, buttons, heading, quiet, type Reply, text, warning 
 import { weekdayText } from '#bots/words/amounts';
 import { formWords, meantPlace, notUsed, readAs } from '#bots/words/form';
 import { AWAY_MILES, fieldsOf, type Values } from '../request/fields.js';
+import { MOST_CHILDREN } from '../request/request.js';
 import type { Slots } from '../understand/index.js';
 
 /** The name a form's answers come back under. */
@@ -33,6 +34,7 @@ export const notesOf = (slots: Slots): readonly Block[] => [
   ...(slots.leftOver.length > 0
     ? [warning(notUsed(slots.leftOver.slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD))))]
     : []),
+  ...(slots.children.length > MOST_CHILDREN ? [warning(readAs.onlyFirst(MOST_CHILDREN))] : []),
   ...(slots.place.meant && slots.place.name !== null ? [warning(meantPlace(slots.place.name))] : []),
   ...assumed(slots).map(quiet),
 ];

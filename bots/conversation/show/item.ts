@@ -15,6 +15,7 @@ import {
   lostLine,
   optionName,
   questionLine,
+  stayLine,
   supportLine,
   worstLine,
 } from '#bots/words/option-lines';
@@ -48,6 +49,7 @@ function detailsOf(option: RankedOption, answer: MatchAnswer): readonly string[]
       option.findings.filter((each) => each.group === null),
     ),
     worstLine(option.worst),
+    ...stayLine(option),
     ...lostLine(option.pairsApart),
     ...option.questions.map(questionLine),
     ...option.gates.map(gateLine),

@@ -11,11 +11,12 @@ import {
   text,
   warning,
 } from '#bots/replies/index';
-import { describedOnly, describedTitle } from '#bots/words/footing';
+import { describedOnly, describedTitle, sayAssumption } from '#bots/words/footing';
 import { opening, openingSummary } from '#bots/words/opening';
 import type { MatchAnswer, RankedOption } from '#src/services/index';
 import type { WhoAsked } from '../memory.js';
 import { narrowingWords } from '../narrowing.js';
+import type { Request } from '../request/request.js';
 import { familyBlocks } from './family.js';
 import { footingBlocks } from './footing.js';
 import { itemOf } from './item.js';
@@ -44,7 +45,7 @@ export function listReply(view: ListView): Reply {
   const blocks: readonly Block[] = [
     heading(titleOf(view)),
     answer.nothingShownToMeet || answer.options.length === 0 ? warning(opens) : text(opens),
-    ...(first && asked.kind === 'described' ? [text(describedOnly(asked.request.children.length))] : []),
+    ...(first && asked.kind === 'described' ? describedBlocks(asked.request) : []),
     ...(first ? familyBlocks(answer) : []),
     ...listOf(
       'Options',
@@ -56,6 +57,11 @@ export function listReply(view: ListView): Reply {
   ];
   return { summary: openingSummary(answer, shown), blocks };
 }
+
+const describedBlocks = ({ children, place }: Request): readonly Block[] => [
+  text(describedOnly(children.length)),
+  ...(place === null ? [] : [text(sayAssumption({ code: 'home-is-the-named-place', place }))]),
+];
 
 function titleOf({ asked, answer, from }: ListView): string {
   const whom = asked.kind === 'referral' ? asked.id : describedTitle(asked.request.children.length);

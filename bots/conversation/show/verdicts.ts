@@ -3,7 +3,7 @@
 import { type Block, folded } from '#bots/replies/index';
 import { points, signed } from '#bots/words/amounts';
 import { explaining } from '#bots/words/explaining';
-import { classWords, groupWords, sourceText, statusWords } from '#bots/words/kinds';
+import { classWords, groupWords, inForceText, sourceText, statusWords } from '#bots/words/kinds';
 import { reasons } from '#bots/words/option-lines';
 import { sayRuleName } from '#bots/words/verdict-words';
 import type { RankedOption, Rule, RuleFinding } from '#src/services/index';
@@ -61,4 +61,4 @@ export const sourcesOf = (findings: readonly RuleFinding[], book: readonly Rule[
   ]);
 
 export const ruleInFull = (rule: Rule): string =>
-  `${rule.sentence} (${classWords[rule.class]}; ${sourceText(rule.source)}.) ${explaining.departure(rule.departure)}`;
+  `${rule.sentence} (${classWords[rule.class]}; ${sourceText(rule.source)}; ${explaining.inForce(inForceText(rule.inForce))}.) ${explaining.departure(rule.departure)}`;

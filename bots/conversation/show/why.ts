@@ -13,6 +13,7 @@ import {
   lostLine,
   optionName,
   questionLine,
+  stayLine,
   supportLine,
   worstLine,
 } from '#bots/words/option-lines';
@@ -45,6 +46,7 @@ export function whyReply(
       heading(explaining.whyTitle(option.rank, optionName(option))),
       text([standing, ...gapLine(option.gapToNext, next, next === undefined ? [] : aheadBy(option, next))].join(' ')),
       ...(option.worst === null ? [] : [warning(worstLine(option.worst))]),
+      ...stayLine(option).map(warning),
       ...lostLine(option.pairsApart).map(warning),
       ...(gates.length === 0 ? [] : [heading(explaining.gates), ...gates]),
       ...(questions.length === 0 ? [] : [heading(explaining.questions), ...questions]),

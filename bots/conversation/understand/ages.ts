@@ -36,7 +36,11 @@ const bareSex = new RegExp(`${HOW_MANY}\\b(?<after>${SEX})\\b`, 'i');
 /** Bare numbers are ages only once the words say brothers and sisters. */
 const bareAges = new RegExp(`\\b(?<list>${NUMBERS})\\b(?!\\s*(?:miles?|mi|km|weeks?|days?|%))`, 'i');
 
-export function readChildren(text: string, asAt: Day, related: boolean): Taken<readonly ChildSlot[]> {
+/** "15.5 year old", "15 and a half": an age is in completed years, and the half must not be read as one. */
+const HALF_YEARS = /\b(?<=\d)(?:\.\d{1,2}|\s+and\s+a\s+half)(?=[\s-]*(?:years?\b|yrs?\b|y\/?o\b))/gi;
+
+export function readChildren(said: string, asAt: Day, related: boolean): Taken<readonly ChildSlot[]> {
+  const text = said.replaceAll(HALF_YEARS, (part) => ' '.repeat(part.length));
   const found: { readonly at: number; readonly children: readonly ChildSlot[] }[] = [];
   const from: string[] = [];
   let rest = text;

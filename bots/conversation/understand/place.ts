@@ -16,7 +16,7 @@ export interface PlaceSlot {
 
 const AWAY =
   '(?:well\\s+|far\\s+)?away\\s+from|far\\s+from|nowhere\\s+near|(?:must\\s+|should\\s+)?not\\s+(?:be\\s+|live\\s+)?(?:near|in|close\\s+to|around)|outside(?:\\s+of)?';
-const NEAR = 'near(?:\\s+to)?|nearby|close\\s+to|around|within\\s+reach\\s+of|next\\s+to';
+const NEAR = 'near(?:\\s+to)?|nr\\.?|nearby|close\\s+to|around|within\\s+reach\\s+of|next\\s+to';
 const AT = 'in|from|of|at|to|lives?\\s+in|living\\s+in';
 /** At most four words, so that a preposition cannot swallow a sentence. */
 const WORDS = "(?<name>[\\p{L}'’.-]{2,}(?:[\\s-]+[\\p{L}'’.-]{2,}){0,3})";

@@ -65,9 +65,12 @@ const numberWords = [
 
 /** One or two digits, or a number in words to seventeen; longest words first, so that "six" never eats "sixteen". A day of the month is neither. */
 const NOT_A_DATE = '(?!\\d|st\\b|nd\\b|rd\\b|th\\b|[/.:]\\d|\\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))';
-export const NUMBER = `(?:\\d{1,2}${NOT_A_DATE}|${[...numberWords].sort((a, b) => b.length - a.length).join('|')})`;
+const WORD = `(?:${[...numberWords].sort((a, b) => b.length - a.length).join('|')})`;
+export const NUMBER = `(?:\\d{1,2}${NOT_A_DATE}|${WORD})`;
+/** "aged 5, one boy and one girl": a number in words before a boy is how many, and ends the list of ages. */
+const NOT_HOW_MANY = `(?!${WORD}\\s+(?:boy|girl|lad|male|female|brother|sister|child|young\\s))`;
 /** "4", "4 and 7", "4, 7 and 9". */
-export const NUMBERS = `${NUMBER}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s*(?:and|&|\\+)\\s*)${NUMBER})*`;
+export const NUMBERS = `${NUMBER}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s*(?:and|&|\\+)\\s*)${NOT_HOW_MANY}${NUMBER})*`;
 
 export const toNumber = (word: string): number =>
   /^\d+$/.test(word) ? Number(word) : numberWords.indexOf(word.toLowerCase());

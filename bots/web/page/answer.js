@@ -23,7 +23,7 @@ export function drawCard(json, onPress) {
   drawn += 1;
   makeIdsUnique(element, `answer-${drawn}-`);
   nameButtonsInFull(element);
-  makeWideTablesScroll(element);
+  fitTables(element);
   card.onElementVisibilityChanged = () => sayWhatIsOpen(element);
   sayWhatIsOpen(element);
   return element;
@@ -49,20 +49,39 @@ function nameButtonsInFull(element) {
   }
 }
 
-/** Three columns fit a phone; more are reached by scrolling, also with the keyboard. */
-function makeWideTablesScroll(element) {
+/** Few columns are stacked on a phone: a row a paragraph, or two options under what they differ in. Many are reached by scrolling, also with the keyboard. */
+function fitTables(element) {
   for (const table of element.querySelectorAll('[role=table]')) {
-    const columns = table.querySelectorAll('[role=columnheader]').length;
-    if (columns <= 3) continue;
-    const scroller = document.createElement('div');
-    scroller.className = 'scroller';
-    scroller.tabIndex = 0;
-    scroller.setAttribute('role', 'group');
-    scroller.setAttribute('aria-label', 'Table, scrolls sideways');
-    table.style.minWidth = `${columns * 5}rem`;
-    table.replaceWith(scroller);
-    scroller.append(table);
+    const headers = [...table.querySelectorAll('[role=columnheader]')];
+    if (headers.length > 4) makeScroll(table, headers.length);
+    else makeStack(table, headers[0]?.textContent.trim() === '');
   }
+}
+
+/** The renderer writes its layout into each element, where a style sheet cannot reach: what must change is taken out. */
+function makeStack(table, compares) {
+  table.classList.add(compares ? 'compares' : 'stacks');
+  for (const cell of table.querySelectorAll('[role=cell], [role=columnheader]')) {
+    cell.classList.add('cell');
+    cell.style.setProperty('--share', cell.style.flex);
+    cell.style.removeProperty('flex');
+    cell.style.removeProperty('margin');
+  }
+  for (const name of table.querySelectorAll('[role=cell]:first-child .ac-textRun')) {
+    name.style.removeProperty('font-weight');
+  }
+}
+
+function makeScroll(table, columns) {
+  const scroller = document.createElement('div');
+  scroller.className = 'scroller';
+  scroller.tabIndex = 0;
+  scroller.setAttribute('role', 'group');
+  scroller.setAttribute('aria-label', 'Table, scrolls sideways');
+  table.style.minWidth = `${columns * 5}rem`;
+  for (const heading of table.querySelectorAll('[role=columnheader] .ac-textRun')) heading.style.fontSize = '0.875rem';
+  table.replaceWith(scroller);
+  scroller.append(table);
 }
 
 /** A button that opens something says whether it is open. */

@@ -1,7 +1,7 @@
 // Where a home is and how far, in words: whole miles, road figures always called estimates.
 
 import type { LocalityReason, Miles, RoadMiles } from '#src/services/index';
-import { count, miles } from '../amounts.js';
+import { aboutMiles, count, miles } from '../amounts.js';
 import type { Words } from './table.js';
 
 interface Distances {
@@ -10,7 +10,7 @@ interface Distances {
 }
 
 const far = ({ straight, road }: Distances) =>
-  `about ${miles(road)} by road (estimate), ${bare(straight)} straight-line`;
+  `${aboutMiles(road)} by road (estimate), ${bare(straight)} straight-line`;
 /** The number alone where "miles" has just been said. */
 const bare = (n: number) => (n < 0.5 ? 'under a mile' : `${Math.round(n)}`);
 const time = (n: number) => count(Math.max(1, Math.round(n)), 'minute');
@@ -37,5 +37,6 @@ export const localityWords: Words<LocalityReason> = {
   'in-area': () => "in the council's area",
   'out-of-area': (r) => `outside the council's area, in ${r.authority}, which adjoins it`,
   'at-a-distance': (r) => `at a distance: in ${r.authority}, which does not adjoin the council's area`,
-  'area-approval-not-needed': () => "outside the council's area, with a carer for whom that needs no approval",
+  'area-approval-not-needed': () => "with a carer for whom being outside the council's area needs no approval",
+  'council-area-not-known': (r) => `in ${r.authority}; whether that is the council's own area is not recorded`,
 };

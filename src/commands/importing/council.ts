@@ -15,9 +15,9 @@ export function wouldMix(held: Council | null, invented: boolean): Refused | nul
   );
 }
 
-/** The council held, as renamed; or a new one, whose data speaks of today. */
-export function councilFor(held: Council | null, options: Line['options'], invented: boolean, today: Day): Council {
-  const before = held ?? { name: 'The council', authority: '', adjoining: [], asAt: today, invented };
+/** The council held, as renamed; or a new one, whose data speaks of that day. */
+export function councilFor(held: Council | null, options: Line['options'], invented: boolean, day: Day): Council {
+  const before = held ?? { name: 'The council', authority: null, adjoining: [], asAt: day, invented };
   const name = options.council?.trim();
   const adjoining = options.adjoining
     ?.split(',')

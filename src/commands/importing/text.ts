@@ -2,7 +2,7 @@
 
 import type { ImportJson } from '#src/services/schemas/index';
 
-export const importText = ({ of, accepted, issues, invented }: ImportJson): string =>
+export const importText = ({ of, accepted, issues, invented, councilArea }: ImportJson): string =>
   [
     `${accepted} ${accepted === 1 ? 'row' : 'rows'} of ${of} taken in.`,
     ...(accepted === 0
@@ -11,10 +11,14 @@ export const importText = ({ of, accepted, issues, invented }: ImportJson): stri
           invented
             ? 'They are marked as invented.'
             : 'They count as real: the page without sign-in shows none of them. Invented rows are imported with --invented.',
+          ...(councilArea === null ? [areaNotSaid] : []),
         ]),
     ...listed('Left out:', issues, 'refused'),
-    ...listed('Taken in, and worth a look:', issues, 'noted'),
+    ...listed(accepted === 0 ? 'Worth a look:' : 'Taken in, and worth a look:', issues, 'noted'),
   ].join('\n');
+
+const areaNotSaid =
+  'Whose rows they are is not said, so no home can be told to be out of area: name the council with --council, and those around it with --adjoining.';
 
 function listed(title: string, issues: ImportJson['issues'], severity: 'refused' | 'noted'): readonly string[] {
   const some = issues.filter((issue) => issue.severity === severity);

@@ -1,11 +1,13 @@
 // A service's refusal -> what the command line says of it.
 
+import type { Day } from '#src/domain/index';
 import type { Refusal } from '#src/services/index';
 import { exitCodes } from './exit-codes.js';
 import { badInput, type Refused, refuse } from './outcome.js';
 
-/** Nothing found is an answer of its own: exit 1. */
-export function refusedByService(refusal: Refusal): Refused {
+/** Nothing found is an answer of its own: exit 1. `asked` is the day asked for, where one was. */
+export function refusedByService(refusal: Refusal, asked: Day | null = null): Refused {
+  const on = asked === null ? '' : ` on ${asked}`;
   const nothing = (message: string, nearest: readonly string[] = []) =>
     refuse(
       exitCodes.nothingFound,
@@ -17,11 +19,11 @@ export function refusedByService(refusal: Refusal): Refused {
     );
   switch (refusal.code) {
     case 'unknown-referral':
-      return nothing(`There is no open referral ${refusal.referral}.`, refusal.nearest);
+      return nothing(`There is no open referral ${refusal.referral}${on}.`, refusal.nearest);
     case 'unknown-home':
       return nothing(`There is no home ${refusal.home}.`, refusal.nearest);
     case 'referral-not-open':
-      return nothing(`Referral ${refusal.referral} is not open.`);
+      return nothing(`Referral ${refusal.referral} is not open${on}.`);
     case 'no-such-option':
       return nothing(`There is no option ${refusal.rank}: there are ${refusal.have}.`);
     case 'empty-county':

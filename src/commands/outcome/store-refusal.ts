@@ -9,6 +9,17 @@ import { badInput, type Refused, refuse } from './outcome.js';
 export const refusedByStoreOrNull = (error: unknown, place: DataPlace): Refused | null =>
   error instanceof StoreError ? refusedByStore(error, place) : null;
 
+/** By the code that the connection met; SQLSTATE 28 and 3D are PostgreSQL's, the others Node's. */
+const whyNotIn = new Map([
+  ['28P01', 'The database server does not take this user with this password.'],
+  ['28000', 'The database server does not let this user in from here.'],
+  ['3D000', 'The database server has no database of that name. Make it there first.'],
+  ['ECONNREFUSED', 'Nothing listens at the address of the database. Check the host and the port, and that it runs.'],
+  ['ENOTFOUND', 'The host of the database is not known. Check its name in the URL.'],
+  ['EAI_AGAIN', 'The host of the database is not known. Check its name in the URL.'],
+]);
+const noPostgres = 'No PostgreSQL answers at that address as it should. Check the URL, the network and the server.';
+
 /** A database URL may carry a password, so only a folder is named. */
 export function refusedByStore(error: StoreError, place: DataPlace): Refused {
   const where = place.kind === 'folder' ? place.folder : 'the database';
@@ -28,8 +39,7 @@ export function refusedByStore(error: StoreError, place: DataPlace): Refused {
       unavailable('The folder was made by another version of the database. Export it with the Placewell that made it.'),
     'cannot-open': () =>
       unavailable('The database in the folder does not start. Restore the folder from a backup, or use another.'),
-    'cannot-connect': () =>
-      unavailable('The database server does not let us in. Check the address, the user and the network.'),
+    'cannot-connect': () => unavailable(whyNotIn.get(error.met ?? '') ?? noPostgres),
     'migration-failed': () => unavailable('The database could not be brought up to date, and was left as it was.'),
     'refused-by-schema': () =>
       badInput(

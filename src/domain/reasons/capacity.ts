@@ -24,6 +24,9 @@ export type CapacityReason =
   | { readonly code: 'terms-not-recorded' }
   | { readonly code: 'within-statement-of-purpose' }
   | { readonly code: 'outside-statement-of-purpose' }
+  | { readonly code: 'outside-purpose-ages'; readonly age: Years; readonly from: number; readonly to: number }
+  | { readonly code: 'outside-purpose-sex'; readonly sex: Sex; readonly purpose: Sex }
+  | { readonly code: 'statement-of-purpose-not-recorded' }
   | { readonly code: 'free-place'; readonly wanted: number }
   | { readonly code: 'no-free-place'; readonly free: number; readonly wanted: number }
   | { readonly code: 'no-free-bedroom'; readonly wanted: number }

@@ -20,4 +20,5 @@ export type LocalityReason =
   | { readonly code: 'in-area' }
   | { readonly code: 'out-of-area'; readonly authority: string }
   | { readonly code: 'at-a-distance'; readonly authority: string }
-  | { readonly code: 'area-approval-not-needed' };
+  | { readonly code: 'area-approval-not-needed' }
+  | { readonly code: 'council-area-not-known'; readonly authority: string };

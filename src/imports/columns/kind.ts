@@ -5,6 +5,7 @@ import { type Issue, issueAt, type Place, type Problem } from '../issue.js';
 import type { Known } from '../known.js';
 import { writeTable } from '../text/write.js';
 import type { Column } from './column.js';
+import { heldBack, type Judged, type ListOf } from './held-back.js';
 import { type Columns, columnList, type ImportFile, readLines, writeRow } from './row.js';
 
 export interface Imported<T> {
@@ -34,6 +35,8 @@ export interface Definition<R extends object, T> {
   /** A fresh check for each import, because it may remember the rows that passed. */
   check?(known: Known, rows: readonly R[]): Check<R>;
   make(row: R): T | Refused;
+  /** The lists that rows replace together, where they do. */
+  readonly list?: ListOf<R>;
   rowsOf(value: T): readonly R[];
   of(county: County): readonly T[];
 }
@@ -50,9 +53,8 @@ export class Refused {
 export const oneToOne = <R extends object, T>(definition: Definition<R, T>): Kind<T> => ({
   ...writer(definition),
   read: (files, known) => {
-    const { lines, issues } = readLines(definition.columns, files);
-    const found = [...issues];
-    const accepted: T[] = [];
+    const { lines, refused, issues } = readLines(definition.columns, files);
+    const judged: Judged<R, T>[] = [];
     const seen = new Map<string, Place>();
     const check =
       definition.check?.(
@@ -64,12 +66,15 @@ export const oneToOne = <R extends object, T>(definition: Definition<R, T>): Kin
       const earlier = key === null ? undefined : seen.get(key);
       const made = earlier === undefined ? definition.make(row) : new Refused(repeats(earlier, definition));
       const problems = made instanceof Refused ? made.problems : check(row);
-      found.push(...problems.map((problem) => issueAt(at, problem)));
-      if (made instanceof Refused || !problems.every((problem) => problem.severity === 'noted')) continue;
-      accepted.push(made);
-      if (key !== null) seen.set(key, at);
+      const taken = problems.every((problem) => problem.severity === 'noted') && !(made instanceof Refused);
+      judged.push({ at, row, made: taken ? made : null, problems });
+      if (taken && key !== null) seen.set(key, at);
     }
-    return { accepted, issues: found };
+    const kept = definition.list === undefined ? judged : heldBack(judged, refused, definition.list);
+    return {
+      accepted: kept.flatMap(({ made }) => (made === null ? [] : [made])),
+      issues: [...issues, ...kept.flatMap(({ at, problems }) => problems.map((problem) => issueAt(at, problem)))],
+    };
   },
 });
 

@@ -2,8 +2,10 @@
 
 import { unreadable } from '../fields/field.js';
 import { type Issue, issueAt, type Place, type Problem, shown } from '../issue.js';
-import { readTable, type TableRow } from '../text/table.js';
+import { type RefusedRow, readTable, type TableRow } from '../text/table.js';
 import type { Column } from './column.js';
+
+export type { RefusedRow } from '../text/table.js';
 
 export type Columns<R> = { readonly [K in keyof R]: Column<R[K]> };
 
@@ -15,8 +17,8 @@ export interface Line<R> {
 
 export interface Lines<R> {
   readonly lines: readonly Line<R>[];
-  /** Cells of every row that was refused, so that a group can tell that one of its own is missing. */
-  readonly refused: readonly (readonly string[])[];
+  /** Every row that could not be read, so that a group can tell that one of its own is missing. */
+  readonly refused: readonly RefusedRow[];
   readonly issues: readonly Issue[];
 }
 
@@ -28,15 +30,15 @@ export interface ImportFile {
 /** Reads all rows of all files, in order. */
 export function readLines<R extends object>(columns: Columns<R>, files: readonly ImportFile[]): Lines<R> {
   const lines: Line<R>[] = [];
-  const refused: (readonly string[])[] = [];
+  const refused: RefusedRow[] = [];
   const issues: Issue[] = [];
   for (const file of files) {
     const table = readTable(file.bytes, file.name, columnList(columns));
     for (const issue of table.issues) issues.push(issue);
-    for (const cells of table.refused) refused.push(cells);
+    for (const row of table.refused) refused.push(row);
     for (const tableRow of table.rows) {
       const read = readRow(columns, tableRow);
-      if (read.row === null) refused.push(tableRow.cells);
+      if (read.row === null) refused.push({ at: tableRow.at, cells: tableRow.cells.map((cell) => cell.trim()) });
       else lines.push({ at: tableRow.at, row: read.row });
       issues.push(...read.problems.map((problem) => issueAt(tableRow.at, problem)));
     }

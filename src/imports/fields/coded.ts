@@ -36,3 +36,10 @@ export const sex = coded<'female' | 'male'>([
   ['female', 'female', 'f', '2', 'girl'],
   ['male', 'male', 'm', '1', 'boy'],
 ]);
+
+/** Whom a place is for. */
+export const anySex = coded<'female' | 'male' | 'any'>([
+  ['any', 'any', 'either', 'both'],
+  ['female', 'female', 'f', '2', 'girl'],
+  ['male', 'male', 'm', '1', 'boy'],
+]);

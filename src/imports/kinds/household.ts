@@ -30,6 +30,7 @@ export const household = oneToOne<HouseholdRow, HouseholdRow>({
       : []),
   ],
   make: (row) => row,
+  list: { name: (row) => `people of ${row.homeId}`, mayBeOf: (row, cells) => cells.has(row.homeId) },
   rowsOf: (member) => [member],
   of: (county) => county.homes.flatMap((home) => home.household.map((member) => ({ ...member, homeId: home.id }))),
 });

@@ -28,7 +28,7 @@ export const withReferences = (referral: Referral): ReferralRow => ({
 /** A referral is accepted whole or not at all: without one sibling's row it would ask for another group. */
 function readReferrals(files: readonly ImportFile[], known: Known): Imported<ReferralRow> {
   const { lines, refused, issues } = readLines(referralColumns, files);
-  const suspects = new Set(refused.flat());
+  const suspects = new Set(refused.flatMap(({ cells }) => cells));
   const found = [...issues];
   const accepted: ReferralRow[] = [];
   for (const [id, group] of byReferral(lines)) {

@@ -9,7 +9,7 @@ export interface CsvRecord {
 export interface BrokenRecord {
   readonly line: number;
   readonly broken: 'quote' | 'too-many';
-  /** The pieces of its first line between separators: enough to tell whose row it was. */
+  /** The pieces of its first line between separators, or of all lines not read: enough to tell whose rows they were. */
   readonly cells: readonly string[];
 }
 
@@ -23,7 +23,10 @@ export function recordsOf(text: string): readonly (CsvRecord | BrokenRecord)[] {
   const records: (CsvRecord | BrokenRecord)[] = [];
   let done = 0;
   for (let broken = 0; done < lines.length; broken++) {
-    if (broken === MOST_BROKEN) return [...records, { line: done + 1, broken: 'too-many', cells: [] }];
+    if (broken === MOST_BROKEN) {
+      const unread = lines.slice(done).flatMap((line) => line.split(delimiter));
+      return [...records, { line: done + 1, broken: 'too-many', cells: unread }];
+    }
     const part = readUntilBroken(lines.slice(done).join('\n'), delimiter);
     for (const record of part.records) records.push({ line: done + record.line, cells: record.cells });
     if (part.brokenAt === null) break;

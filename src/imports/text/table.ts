@@ -14,10 +14,16 @@ export interface TableRow {
   readonly cell: (column: string) => string;
 }
 
+/** A row that was not taken: where it stands, and its cells, trimmed. */
+export interface RefusedRow {
+  readonly at: Place;
+  readonly cells: readonly string[];
+}
+
 export interface Table {
   readonly rows: readonly TableRow[];
-  /** Cells of rows whose shape was wrong. */
-  readonly refused: readonly (readonly string[])[];
+  /** Rows whose shape was wrong. */
+  readonly refused: readonly RefusedRow[];
   readonly issues: readonly Issue[];
 }
 
@@ -48,11 +54,11 @@ function readRecords(
 ): Table {
   const issues = [...notes];
   const rows: TableRow[] = [];
-  const refused: (readonly string[])[] = [];
+  const refused: RefusedRow[] = [];
   for (const { line, cells, ...record } of records) {
     const problems = 'broken' in record ? [broken(record)] : shapeProblems(cells, headings);
     issues.push(...problems.map((problem) => issueAt({ file, line }, problem)));
-    if (problems.length > 0) refused.push(cells.map((cell) => cell.trim()));
+    if (problems.length > 0) refused.push({ at: { file, line }, cells: cells.map((cell) => cell.trim()) });
     else rows.push({ at: { file, line }, cells, cell: (column) => cellOf(cells, headings.at.get(column)) });
   }
   return { rows, refused, issues };

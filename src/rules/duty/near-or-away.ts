@@ -12,9 +12,14 @@ const whereIsTheHome = unknown(
   [{ code: 'where-is-the-home', who: 'supervising-social-worker' }],
 );
 
-/** Parliament left "near" undefined: the miles are the council's policy, not law (domain L6). */
+const id = ruleId('near-or-away');
+
+/**
+ * Parliament left "near" undefined: the miles are the council's policy, not law (domain L6). Far is a bar only where
+ * the officer marked near as essential.
+ */
 export const nearOrAway: Rule = {
-  id: ruleId('near-or-away'),
+  id,
   sentence: 'So far as reasonably practicable the child lives near home, unless home is where the danger is.',
   class: 'duty',
   source: { title: 'Children Act 1989', section: 's22C(7)(b), (8)(a)', provenance: 'excerpt' },
@@ -34,7 +39,11 @@ export const nearOrAway: Rule = {
         ? broken([{ code: 'too-close-to-home', ...facts }])
         : met([{ code: 'away-from-home', ...facts }]);
     const value = nearness(straight, ask.policy.nearMiles);
-    return met([{ code: straight <= ask.policy.nearMiles.full ? 'near-home' : 'far-from-home', ...facts }], value);
+    if (straight <= ask.policy.nearMiles.full) return met([{ code: 'near-home', ...facts }], value);
+    const reasons = [{ code: 'far-from-home', ...facts }] as const;
+    return straight > ask.policy.nearMiles.essential && referral.essentials.includes(id)
+      ? broken(reasons, value)
+      : met(reasons, value);
   },
 };
 

@@ -3,10 +3,11 @@
 import { ruleId, type Verdict } from '#src/domain/index';
 import type { Ask } from '../ask.js';
 import { always, never, type Rule } from '../rule.js';
-import { met } from '../verdicts.js';
+import { met, unknown } from '../verdicts.js';
 
 const inArea = met([{ code: 'in-area' }]);
 const exempt = met([{ code: 'area-approval-not-needed' }]);
+const whose = [{ code: 'which-area-is-the-councils', who: 'commissioning' }] as const;
 
 /** "At a distance" is outside the area and not in an authority that adjoins it: it is no mileage (practice L13). */
 export const outOfArea: Rule = {
@@ -26,6 +27,7 @@ export const outOfArea: Rule = {
     const { authority } = ask.home.at;
     if (authority === ask.council.authority) return inArea;
     if (ownCarer(ask)) return exempt;
+    if (ask.council.authority === null) return unknown([{ code: 'council-area-not-known', authority }], whose);
     // In an emergency approval still comes first; the rest may follow within 5 working days (reg 11(3)).
     const canBeTonight = ask.referral.urgency === 'emergency';
     const record = 'reg-11-conditions';

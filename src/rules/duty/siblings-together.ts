@@ -20,8 +20,11 @@ export const siblingsTogether: Rule = {
   essentialByDefault: (ask) => pairsHere(ask).some((pair) => pair.mode === 'must' || pair.mode === 'apart'),
   judge(ask: Ask) {
     const pairs = pairsHere(ask);
-    if (pairs.some((pair) => pair.mode === 'apart' && together(ask, pair)))
-      return broken([{ code: 'siblings-assessed-apart' }]);
+    const parted = pairs.filter((pair) => pair.mode === 'apart' && together(ask, pair));
+    const inPart = (id: string) => ask.members.some((m) => m.child.id === id);
+    if (parted.some(({ a, b }) => inPart(a) && inPart(b))) return broken([{ code: 'siblings-assessed-apart' }]);
+    // That a sibling to be lived apart from lives there is not ours to tell.
+    if (parted.length > 0) return broken([{ code: 'matching-conversation-needed' }]);
     const wanted = pairs.filter((pair) => pair.mode !== 'apart');
     if (wanted.length === 0) return notApplicable();
     const kept = wanted.filter((pair) => together(ask, pair));

@@ -50,11 +50,12 @@ const sexualHarm = (child: Child): boolean =>
 const hasRoom = (ask: Ask, { placement }: Resident): boolean =>
   ask.home.bedrooms.some((bedroom) => bedroom.id === placement.bedroomId);
 
-/** A room one of the household sleeps in is theirs, save the cot in the carers' own. */
+/** A room one of the household sleeps in is theirs, save the cot in the carers' own: unless their own baby is in it. */
 function roomsWith(ask: Ask, others: readonly Resident[]): readonly Room[] {
   const rooms: Room[] = [];
   for (const bedroom of ask.home.bedrooms) {
-    if (!bedroom.cot && (bedroom.use !== 'children' || ask.home.household.some((m) => m.bedroomId === bedroom.id)))
+    const inIt = ask.home.household.filter((m) => m.bedroomId === bedroom.id);
+    if (bedroom.cot ? inIt.some((m) => m.role === 'own-child') : bedroom.use !== 'children' || inIt.length > 0)
       continue;
     rooms.push({
       bedroom,

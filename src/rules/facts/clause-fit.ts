@@ -1,6 +1,6 @@
 // How each term of approval or registration fits everyone who would then live there: shared by four rules.
 
-import { type ApprovalClause, ageOn, isFosterHome } from '#src/domain/index';
+import { type ApprovalClause, ageOn } from '#src/domain/index';
 import type { Ask } from '../ask.js';
 import { once } from './once.js';
 import { allSiblings, livingThereWith, mostAtOnce } from './who-would-live-there.js';
@@ -45,14 +45,11 @@ export const clauseFits = once((ask: Ask): readonly ClauseFit[] => {
 export const nearestOnAge = (fits: readonly ClauseFit[]): ClauseFit | undefined =>
   fits.reduce<ClauseFit | undefined>((best, fit) => (best && best.yearsOut <= fit.yearsOut ? best : fit), undefined);
 
-/** Foster carers are approved on these terms; homes and supported accommodation work to a statement of purpose. */
-export const ageAndSexAreTerms = (ask: Ask): boolean => isFosterHome(ask.home.type);
-
 /** A relative nobody has approved has no terms yet: a temporary approval will name the children. */
 export const hasNoTermsYet = (ask: Ask): boolean =>
   ask.home.registration.status === 'unapproved' && ask.home.clauses.length === 0;
 
-export function yearsOutside({ ageFrom, ageTo }: ApprovalClause, age: number): number {
+export function yearsOutside({ ageFrom, ageTo }: Pick<ApprovalClause, 'ageFrom' | 'ageTo'>, age: number): number {
   if (age < ageFrom) return ageFrom - age;
   return age > ageTo ? age - ageTo : 0;
 }

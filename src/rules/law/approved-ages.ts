@@ -1,21 +1,21 @@
-// The ages a foster carer is approved for: everyone placed there, on the day.
+// The ages a carer is approved for, or a home registered for: everyone placed there, on the day.
 
 import { ageOn, type Reason, ruleId } from '#src/domain/index';
 import type { Ask } from '../ask.js';
-import { ageAndSexAreTerms, clauseFits, hasNoTermsYet, nearestOnAge, yearsOutside } from '../facts/clause-fit.js';
-import { always, never, type Rule } from '../rule.js';
+import { clauseFits, hasNoTermsYet, nearestOnAge, yearsOutside } from '../facts/clause-fit.js';
+import { always, departureFromTerms, never, type Rule, termsOrConditions } from '../rule.js';
 import { broken, met, notApplicable } from '../verdicts.js';
 
 export const approvedAges: Rule = {
   id: ruleId('approved-ages'),
-  sentence: 'A foster carer has children of the ages they are approved for.',
+  sentence: 'A home has children only of the ages it is approved or registered for.',
   class: 'hard',
-  source: { title: 'Care Planning Regulations 2010', section: 'reg 22(3)', provenance: 'not-verified' },
+  source: termsOrConditions,
   inForce: always,
-  departure: 'In an emergency: up to 6 working days outside terms (CPR reg 23), recorded by a manager.',
+  departure: departureFromTerms,
   essentialByDefault: never,
   judge(ask: Ask) {
-    if (!ageAndSexAreTerms(ask) || hasNoTermsYet(ask)) return notApplicable();
+    if (hasNoTermsYet(ask)) return notApplicable();
     const fits = clauseFits(ask);
     const fitting = fits.find((fit) => fit.ages);
     const nearest = fitting ?? nearestOnAge(fits);

@@ -1,23 +1,23 @@
-// Whether a foster carer is approved for girls, boys or either.
+// Whether a carer is approved, or a home registered, for girls, boys or either.
 
 import { type Reason, ruleId } from '#src/domain/index';
 import type { Ask } from '../ask.js';
-import { ageAndSexAreTerms, clauseFits, hasNoTermsYet } from '../facts/clause-fit.js';
-import { always, never, type Rule } from '../rule.js';
+import { clauseFits, hasNoTermsYet } from '../facts/clause-fit.js';
+import { always, departureFromTerms, never, type Rule, termsOrConditions } from '../rule.js';
 import { broken, met, notApplicable } from '../verdicts.js';
 
 const within = met([{ code: 'within-approved-sex' }]);
 
 export const approvedSex: Rule = {
   id: ruleId('approved-sex'),
-  sentence: 'A foster carer approved for girls only, or boys only, has only those.',
+  sentence: 'A home approved or registered for girls only, or boys only, has only those.',
   class: 'hard',
-  source: { title: 'Care Planning Regulations 2010', section: 'reg 22(3)', provenance: 'not-verified' },
+  source: termsOrConditions,
   inForce: always,
-  departure: 'In an emergency: up to 6 working days outside terms (CPR reg 23), recorded by a manager.',
+  departure: departureFromTerms,
   essentialByDefault: never,
   judge(ask: Ask) {
-    if (!ageAndSexAreTerms(ask) || hasNoTermsYet(ask)) return notApplicable();
+    if (hasNoTermsYet(ask)) return notApplicable();
     const fits = clauseFits(ask);
     if (fits.length === 0) return notApplicable();
     if (fits.some((fit) => fit.sex)) return within;

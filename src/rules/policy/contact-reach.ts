@@ -6,8 +6,11 @@ import { contactsOf, drivingTime, roadTo } from '../facts/travel.js';
 import { always, councilPolicy, never, type Rule } from '../rule.js';
 import { type Fact, missing, short, weigh } from '../weigh.js';
 
+const id = ruleId('contact-reach');
+
+/** Too long a week on the road is a bar only where the officer marked contact as essential. */
 export const contactReach: Rule = {
-  id: ruleId('contact-reach'),
+  id,
   sentence: 'The child can get to see the people they are to see without a week spent in the car.',
   class: 'policy',
   source: councilPolicy('family time; Children Act 1989 Sch 2 para 15 on promoting contact'),
@@ -25,6 +28,8 @@ export const contactReach: Rule = {
       const aWeek = minutes * 2 * timesPerWeek;
       return short({ code: 'contact-journey', minutes, timesPerWeek }, aWeek / ask.policy.contactMinutesPerWeek);
     });
-    return weigh(facts);
+    const verdict = weigh(facts);
+    const outOfReach = facts.reduce((lost, { deduct }) => lost + deduct, 0) >= 1 && verdict.status === 'met';
+    return outOfReach && ask.referral.essentials.includes(id) ? { ...verdict, status: 'broken' } : verdict;
   },
 };

@@ -1,7 +1,8 @@
 // The carers' own children, and anyone else who lives there, are thought of before a child joins them.
 
-import { type Child, type HouseholdMember, isFosterHome, monthsBetween, ruleId, years } from '#src/domain/index';
+import { type HouseholdMember, isFosterHome, monthsBetween, ruleId, years } from '#src/domain/index';
 import type { Ask } from '../ask.js';
+import { isKnownToHarm, mayHarm } from '../facts/risk-to-others.js';
 import { isGrownUp, mayBeChild } from '../facts/solo-kinds.js';
 import { otherResidents } from '../facts/who-would-live-there.js';
 import { always, councilPolicy, never, type Rule } from '../rule.js';
@@ -25,7 +26,10 @@ export const householdFit: Rule = {
     if (isFosterHome(home.type) && home.type !== 'connected-person')
       for (const other of home.household)
         if (other.role === 'own-child' && !isGrownUp(ask, other)) facts.push(gapFact(ask, other));
-    if (members.some((m) => mayHarm(m.child)) && (otherResidents(ask).length > 0 || home.household.some(mayBeChild)))
+    const others = otherResidents(ask);
+    // Whose risk it is, a newcomer's or that of a child who lives there, is not ours to tell (practice 5.1).
+    const newcomerMay = members.some((m) => mayHarm(m.child)) && (others.length > 0 || home.household.some(mayBeChild));
+    if (newcomerMay || others.some(({ child }) => isKnownToHarm(child)))
       facts.push(
         missing(
           { code: 'matching-conversation-needed' },
@@ -50,8 +54,3 @@ function gapFact({ members, policy }: Ask, { bornOn }: HouseholdMember): Fact {
     ? good({ code: 'household-fits' })
     : bad({ code: 'own-child-near-in-age', gap });
 }
-
-const mayHarm = (child: Child): boolean =>
-  child.needs.some(
-    ({ code, level }) => level !== 'none' && (code === 'physical-harm-to-others' || code === 'sexual-harm-to-others'),
-  );

@@ -13,7 +13,11 @@ export const settingWanted: Rule = {
   inForce: always,
   departure: 'The social worker, who changes the request with the reason.',
   scores: 'child',
-  essentialByDefault: ({ referral, home }) => referral.suitability[settingOf(home.type)] === 'unsuitable',
+  /** A setting nobody has said would do is not shown to, once another is known to. */
+  essentialByDefault: ({ referral: { suitability }, home }) => {
+    const said = suitability[settingOf(home.type)];
+    return said === 'unsuitable' || said === 'not-specified';
+  },
   judge({ referral, home, policy }: Ask) {
     const { foster, residential, supported } = referral.suitability;
     if (foster === 'not-specified' && residential === 'not-specified' && supported === 'not-specified')

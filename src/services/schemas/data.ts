@@ -25,6 +25,8 @@ export const importJson = z.strictObject({
   ),
   /** False: the rows count as real, and a page without sign-in will not show them. */
   invented: z.boolean(),
+  /** The authority whose area is the council's own. Null: nobody has said, so no home can be told to be out of area. */
+  councilArea: z.string().nullable(),
 });
 
 /** The only answer that may hold names, birth dates and postcodes: it gives back what was imported. */

@@ -28,6 +28,8 @@ const part = z.strictObject({
   roadMilesEstimate: parts.miles.nullable(),
   confirmed: z.strictObject({ on: parts.day, by: z.string() }).nullable(),
   stale: z.boolean(),
+  /** The children live there already. */
+  stay: z.boolean(),
 });
 
 export const option = z.strictObject({

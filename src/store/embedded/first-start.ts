@@ -1,25 +1,21 @@
 // A folder's first start: built in memory, written beside its place, put on the disk, and only then given its name.
-// Three times as fast as building it on disk, and a process killed meanwhile leaves nothing half-made.
+// Several times as fast as building it on disk, and a process killed meanwhile leaves nothing half-made.
 
 import { renameSync, rmSync } from 'node:fs';
-import { PGlite } from '@electric-sql/pglite';
+import { sql } from 'kysely';
 import type { Fill } from '../store.js';
-import { durableStart, FsyncNodeFS } from './fsync-node-fs.js';
 import { openMemory } from './open-memory.js';
 import { syncParent, syncTree } from './sync-tree.js';
+import { unpack } from './unpack.js';
 
 /** Only with the folder's lock held. */
 export async function makeFolder(folder: string, fill?: Fill): Promise<void> {
   const building = buildingFolder(folder);
   const first = await openMemory(undefined, fill);
   try {
-    const archive = new Blob([new Uint8Array(await first.dump())]);
-    const pglite = await PGlite.create({
-      fs: new FsyncNodeFS(building),
-      startParams: [...durableStart],
-      loadDataDir: archive,
-    });
-    await pglite.close();
+    // What the archive holds is then whole in its tables: opening it replays next to nothing.
+    await sql`checkpoint`.execute(first.db);
+    unpack(await first.dump(), building);
   } finally {
     await first.close();
   }

@@ -16,6 +16,10 @@ create table home (
   registered_to date,
   urn text,
   categories jsonb not null,
+  -- What a registered home says it is for; a condition of registration is an approval_clause.
+  purpose_age_from age,
+  purpose_age_to age,
+  purpose_sex text check (purpose_sex in ('female', 'male', 'any')),
   pets jsonb,
   smoking smoking,
   at_home_by_day text check (at_home_by_day in ('always', 'part-time', 'no')),
@@ -44,7 +48,10 @@ create table home (
   check ((takes_emergencies is null) = (emergencies_said_on is null)),
   check ((confirmed_on is null) = (confirmed_by is null)),
   check ((ofsted_grade is null) = (ofsted_on is null)),
-  check (registered_to >= registered_from)
+  check (registered_to >= registered_from),
+  check ((purpose_age_from is null) = (purpose_age_to is null)),
+  check ((purpose_age_from is null) = (purpose_sex is null)),
+  check (purpose_age_from <= purpose_age_to)
 );
 
 create table approval_clause (

@@ -35,6 +35,9 @@ const toRow = (home: BareHome): HomeRow => ({
   registered_to: home.registration.to,
   urn: home.registration.urn,
   categories: home.registration.categories,
+  purpose_age_from: home.statementOfPurpose?.ageFrom ?? null,
+  purpose_age_to: home.statementOfPurpose?.ageTo ?? null,
+  purpose_sex: home.statementOfPurpose?.sex ?? null,
   pets: home.pets,
   smoking: home.smoking,
   at_home_by_day: home.atHomeByDay,
@@ -74,6 +77,7 @@ const fromRow = (row: HomeRow): BareHome => ({
     urn: row.urn,
     categories: row.categories,
   },
+  statementOfPurpose: purposeOf(row),
   pets: row.pets,
   smoking: row.smoking,
   atHomeByDay: row.at_home_by_day,
@@ -100,3 +104,8 @@ const fromRow = (row: HomeRow): BareHome => ({
   askedLast30Days: row.asked_last_30_days,
   emptySince: row.empty_since,
 });
+
+const purposeOf = ({ purpose_age_from, purpose_age_to, purpose_sex }: HomeRow): Home['statementOfPurpose'] =>
+  purpose_age_from === null || purpose_age_to === null || purpose_sex === null
+    ? null
+    : { ageFrom: purpose_age_from, ageTo: purpose_age_to, sex: purpose_sex };

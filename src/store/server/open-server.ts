@@ -52,7 +52,9 @@ async function reach(pool: pg.Pool, url: string): Promise<void> {
   } catch (error) {
     const code = codeOf(error);
     // The cause is left out: a driver's error may quote the address with its password.
-    throw new StoreError('cannot-connect', `no connection to ${nameOf(url)}${code === null ? '' : ` (${code})`}`);
+    throw new StoreError('cannot-connect', `no connection to ${nameOf(url)}${code === null ? '' : ` (${code})`}`, {
+      ...(code !== null && { met: code }),
+    });
   }
 }
 

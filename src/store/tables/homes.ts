@@ -32,6 +32,9 @@ export interface HomeRow {
   registered_to: Day | null;
   urn: string | null;
   categories: Registration['categories'];
+  purpose_age_from: number | null;
+  purpose_age_to: number | null;
+  purpose_sex: ApprovalClause['sex'] | null;
   pets: Home['pets'];
   smoking: Home['smoking'];
   at_home_by_day: Home['atHomeByDay'];

@@ -5,7 +5,7 @@ import type { Council, Day, Provider, ProviderId, SchoolId, VenueId } from '#src
 export interface CouncilRow {
   only_one: true;
   name: string;
-  authority: string;
+  authority: string | null;
   adjoining: Council['adjoining'];
   as_at: Day;
   invented: boolean;

@@ -33,7 +33,13 @@ const needs = fc
   .map((list) => [...list.filter(hasColumn), ...list.filter((need) => !hasColumn(need))]);
 const hasColumn = (need: d.Need) => d.needCodes.indexOf(need.code) <= d.needCodes.indexOf('harm-to-animals');
 
-const homes: fc.Arbitrary<HomeRow> = fc.record({
+const purposes = maybe(
+  fc
+    .tuple(ages, oneOf<d.Sex | 'any'>(['any', 'female', 'male']))
+    .map(([{ ageFrom, ageTo }, only]) => ({ ageFrom, ageTo, sex: only })),
+);
+
+const anyHome: fc.Arbitrary<HomeRow> = fc.record({
   id: home,
   type: oneOf(d.homeTypes),
   providerId: provider,
@@ -53,6 +59,7 @@ const homes: fc.Arbitrary<HomeRow> = fc.record({
       categories,
     }),
   ),
+  statementOfPurpose: purposes,
   pets: maybe(several(fc.record({ species: oneOf(d.species), count: fc.integer({ min: 1, max: 9 }) }))),
   smoking: maybe(oneOf(d.smokingKinds)),
   atHomeByDay: maybe(oneOf(['always', 'part-time', 'no'] as const)),
@@ -86,6 +93,7 @@ const homes: fc.Arbitrary<HomeRow> = fc.record({
   askedLast30Days: fc.integer({ min: 0, max: 40 }),
   emptySince: maybe(days),
 });
+const homes = anyHome.map((row) => (d.isFosterHome(row.type) ? { ...row, statementOfPurpose: null } : row));
 
 const places: fc.Arbitrary<PlaceRow> = fc.oneof(
   fc.record({

@@ -27,6 +27,12 @@ describe('near-or-away', () => {
     expect(near(200).status).toBe('met');
   });
 
+  it('is broken over 20 miles where the officer marked near as essential, and keeps its points', () => {
+    const essential = (miles: number) => judge(rule, { ...asked({ essentials: [rule.id] }), home: homeAt(miles) });
+    expect([essential(5).status, essential(19.9).status, essential(20.1).status]).toEqual(['met', 'met', 'broken']);
+    expect(essential(20.1).value).toBe(near(20.1).value);
+  });
+
   it('gives a child marked away nothing for near, and the same however far', () => {
     expect(away(4.9).status).toBe('broken');
     expect(away(4.9).value).toBe(0);

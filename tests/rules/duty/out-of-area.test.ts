@@ -1,7 +1,7 @@
 // Outside the area needs the nominated officer, at a distance the director; never a bar.
 
 import { describe, expect, it } from 'vitest';
-import { aHome, aProvider } from '#fixtures/build';
+import { aCouncil, aHome, aProvider } from '#fixtures/build';
 import type { HomeType } from '#src/domain/index';
 import { outOfArea as rule } from '#src/rules/duty/out-of-area';
 import type { Ask } from '#src/rules/index';
@@ -38,6 +38,16 @@ describe('out-of-area', () => {
     expect(
       gates('Bristol', { home: inAuthority('Bristol', 'in-house-childrens-home'), provider: aProvider() }),
     ).toHaveLength(1);
+  });
+
+  it("asks whose area it is while the council has not said, except where nobody's approval is needed", () => {
+    const council = aCouncil({ authority: null });
+    const verdict = judge(rule, { home: inAuthority('Bristol'), council, provider: null });
+    expect([verdict.status, verdict.questions.map(({ code }) => code)]).toEqual([
+      'unknown',
+      ['which-area-is-the-councils'],
+    ]);
+    expect(judge(rule, { home: inAuthority('Bristol', 'in-house-foster'), council }).status).toBe('met');
   });
 
   it('can be lawful tonight in an emergency only', () => {

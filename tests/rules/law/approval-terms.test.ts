@@ -35,6 +35,12 @@ describe('approval-terms', () => {
     expect(codes(judge(rule, other))).toEqual(['terms-only-for-named-children']);
   });
 
+  it("holds a children's home's conditions of registration together in the same way", () => {
+    const split = terms(clause({ places: 2, ageTo: 8 }), clause({ places: 1 }));
+    const home = { ...split.home, type: 'in-house-childrens-home' } as const;
+    expect(codes(judge(rule, { home, members: members({}, young) }))).toEqual(['terms-do-not-cover-everyone']);
+  });
+
   it('adds nothing where ages or number alone already refuse', () => {
     expect(judge(rule, terms(clause({ ageTo: 8 }))).status).toBe('not-applicable');
     expect(judge(rule, { members: members({}, {}, {}) }).status).toBe('not-applicable');

@@ -1,8 +1,8 @@
-// A foster carer has children of the ages they are approved for.
+// A home has children of the ages it is approved or registered for.
 
 import { describe, expect, it } from 'vitest';
-import { aHome } from '#fixtures/build';
-import { day } from '#src/domain/index';
+import { aHome, aReferral } from '#fixtures/build';
+import { day, homeTypes } from '#src/domain/index';
 import { approvedAges as rule } from '#src/rules/law/approved-ages';
 import { clause, judge, members, resident } from '../ask.js';
 
@@ -38,9 +38,26 @@ describe('approved-ages', () => {
     ]);
   });
 
-  it("leaves a children's home to its statement of purpose, and missing terms to the question about them", () => {
-    const { home } = forAges([8, 9]);
-    expect(judge(rule, { home: { ...home, type: 'external-childrens-home' } }).status).toBe('not-applicable');
+  it.each(homeTypes)('holds %s registered or approved for 8 to 12 to it, from birthday to birthday', (type) => {
+    const home = { ...forAges([8, 12]).home, type };
+    const aged = (on: string) => judge(rule, { home, ...born(on) }).status;
+    expect([aged('2018-11-28'), aged('2018-11-27')]).toEqual(['broken', 'met']);
+    expect([aged('2013-11-28'), aged('2013-11-27')]).toEqual(['met', 'broken']);
+  });
+
+  it('takes no statement of purpose for a condition of registration', () => {
+    const statementOfPurpose = { ageFrom: 8, ageTo: 12, sex: 'any' } as const;
+    const home = aHome({ type: 'external-childrens-home', statementOfPurpose });
+    expect(judge(rule, { home, ...born('2013-03-02') }).status).toBe('met');
+  });
+
+  it('is not lifted in an emergency', () => {
+    const { members: group } = born('2013-03-02');
+    const referral = aReferral({ members: group, urgency: 'emergency' });
+    expect(judge(rule, { ...forAges([8, 12]), referral }).status).toBe('broken');
+  });
+
+  it('leaves missing terms to the question about them', () => {
     expect(judge(rule, forAges()).status).toBe('not-applicable');
   });
 });

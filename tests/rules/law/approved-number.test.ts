@@ -44,6 +44,11 @@ describe('approved-number', () => {
   it('asks where no terms are on record, save of family nobody has approved yet', () => {
     const verdict = judge(rule, { home: aHome({ clauses: [] }) });
     expect([verdict.status, asks(verdict)]).toEqual(['unknown', ['what-are-the-terms']]);
+    const home = judge(rule, { home: aHome({ type: 'external-childrens-home', clauses: [] }) });
+    expect([verdict, home].map(({ questions: [first] }) => first?.who)).toEqual([
+      'supervising-social-worker',
+      'registered-manager',
+    ]);
     const registration = { ...aHome().registration, status: 'unapproved' } as const;
     expect(judge(rule, { home: aHome({ clauses: [], registration }) }).status).toBe('not-applicable');
   });

@@ -1,4 +1,4 @@
-// A carer approved for girls only has only girls.
+// A home approved or registered for girls only has only girls.
 
 import { describe, expect, it } from 'vitest';
 import { aHome } from '#fixtures/build';
@@ -18,6 +18,14 @@ describe('approved-sex', () => {
     expect(judge(rule, forSex('male')).reasons).toEqual([
       { code: 'outside-approved-sex', sex: 'female', approved: 'male' },
     ]);
+  });
+
+  it('refuses a girl at a home registered for boys, and not where only its statement of purpose says so', () => {
+    const { home } = forSex('male');
+    for (const type of ['external-childrens-home', 'in-house-childrens-home', 'supported-accommodation'] as const)
+      expect([type, judge(rule, { home: { ...home, type } }).status]).toEqual([type, 'broken']);
+    const statementOfPurpose = { ageFrom: 0, ageTo: 17, sex: 'male' } as const;
+    expect(judge(rule, { home: aHome({ type: 'external-childrens-home', statementOfPurpose }) }).status).toBe('met');
   });
 
   it('takes a girl where one term of two allows', () => {

@@ -1,7 +1,7 @@
 // Three fostered children, unless all are siblings or a written exemption names them.
 
 import { describe, expect, it } from 'vitest';
-import { aHome } from '#fixtures/build';
+import { aHome, aReferral } from '#fixtures/build';
 import { childId, day, personId } from '#src/domain/index';
 import { usualFosteringLimit as rule } from '#src/rules/law/usual-fostering-limit';
 import { asks, codes, homeOf, judge, members, period, residents } from '../ask.js';
@@ -26,6 +26,11 @@ describe('usual-fostering-limit', () => {
     expect(judge(rule, { members: members({}, {}), residents: residents(3) }).reasons).toMatchObject([
       { wouldLiveThere: 5 },
     ]);
+  });
+
+  it('is not lifted in an emergency', () => {
+    const referral = aReferral({ urgency: 'emergency' });
+    expect(judge(rule, { referral, residents: residents(3) }).status).toBe('broken');
   });
 
   it('takes four who are all siblings, and not four of whom one is not', () => {

@@ -58,6 +58,15 @@ describe('vacancy-on-the-dates', () => {
     expect(judge(rule, { home: oneDouble(), members: sisters({ needs: [need] }) }).status).toBe('broken');
   });
 
+  it("has no cot for a baby where the carers' own baby sleeps in it", () => {
+    const bedrooms = aHome().bedrooms.filter((room) => room.id === cot);
+    const ownBaby = { id: personId('P-9'), role: 'own-child', sex: null, bornOn: day('2026-03-01') } as const;
+    const baby = { members: members({ bornOn: day('2026-05-01') }) };
+    const judged = (bedroomId: typeof cot | null) =>
+      judge(rule, { ...baby, home: aHome({ bedrooms, household: [{ ...ownBaby, bedroomId: bedroomId ?? null }] }) });
+    expect([judged(null).status, judged(cot).status]).toEqual(['met', 'broken']);
+  });
+
   it('keeps the cot for a baby under 2', () => {
     const home = aHome({ bedrooms: aHome().bedrooms.filter((room) => room.id === cot) });
     expect(judge(rule, { home, members: members({ bornOn: day('2024-11-28') }) }).status).toBe('met');

@@ -33,6 +33,13 @@ describe('contact-reach', () => {
     expect(from(23.1, contact(5)).value).toBe(0);
   });
 
+  it('is broken from 600 minutes a week where the officer marked contact as essential', () => {
+    const essential = (miles: number) =>
+      judge(rule, { ...asked({ contacts: [contact(5)], essentials: [rule.id] }), venues, home: homeAt(miles) });
+    expect([essential(23).status, essential(23.1).status]).toEqual(['met', 'broken']);
+    expect(from(23.1, contact(5)).status).toBe('met');
+  });
+
   it('counts only contact of the children who would live there', () => {
     expect(from(30, contact(5, 'V-1', 'C-8')).status).toBe('not-applicable');
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aHome } from '#fixtures/build';
 import { day, type HouseholdMember, personId } from '#src/domain/index';
 import { householdFit as rule } from '#src/rules/policy/household-fit';
-import { asks, judge, members, residents } from '../ask.js';
+import { asks, judge, members, resident, residents } from '../ask.js';
 
 describe('household-fit', () => {
   const own = (bornOn: string | null, role: HouseholdMember['role'] = 'own-child') => ({
@@ -37,6 +37,14 @@ describe('household-fit', () => {
     expect(verdict.reasons).toEqual([{ code: 'matching-conversation-needed' }]);
     expect(asks(verdict)).toEqual(['can-they-live-together']);
     expect(judge(rule, over).status).toBe('not-applicable');
+  });
+
+  it('calls for the same conversation, in the same words, where one who lives there may harm a newcomer', () => {
+    const verdict = judge(rule, { residents: [resident({ needs: [harm] })] });
+    expect(verdict).toEqual(judge(rule, { members: members({ needs: [harm] }), residents: residents(1) }));
+    expect(judge(rule, { residents: [resident({ needs: [{ ...harm, level: 'not-known' }] })] }).status).toBe(
+      'not-applicable',
+    );
   });
 
   it("asks the age of a carer's child where it is not recorded, and holds no relative to the gap", () => {

@@ -28,6 +28,11 @@ describe('setting-wanted', () => {
     expect(judge(rule, over).reasons).toEqual([{ code: 'setting-unsuitable', setting: 'residential' }]);
   });
 
+  it('is essential where this setting alone is not specified: it is not shown to suit', () => {
+    const home = homeOf('supported-accommodation');
+    expect(rule.essentialByDefault(anAsk({ ...wanted('preferred'), home }))).toBe(true);
+  });
+
   it('asks where this setting alone is not specified, and not where none is', () => {
     expect(judge(rule, { ...wanted('preferred'), home: homeOf('supported-accommodation') }).status).toBe('unknown');
     expect(judge(rule).status).toBe('not-applicable');

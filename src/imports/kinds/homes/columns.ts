@@ -12,7 +12,7 @@ import {
 import { defaulted, optional, required } from '../../columns/column.js';
 import { maybePointColumns } from '../../columns/point.js';
 import type { Columns } from '../../columns/row.js';
-import { coded, oneOf, sex, yesNo } from '../../fields/coded.js';
+import { anySex, coded, oneOf, sex, yesNo } from '../../fields/coded.js';
 import { day } from '../../fields/day.js';
 import { accessOffered, pet, skill } from '../../fields/items.js';
 import { itemText, knownListOf, listOf } from '../../fields/list.js';
@@ -51,6 +51,9 @@ export const homeColumns: Columns<HomeCells> = {
   categories: defaulted('categories', listOf(category), [], 'Supported accommodation’s registered categories', {
     from: 'North West',
   }),
+  purposeAgeFrom: optional('purpose_age_from', age, 'Statement of purpose: youngest age. Registration is in `places`'),
+  purposeAgeTo: optional('purpose_age_to', age, 'Statement of purpose: oldest age, taken until the next birthday'),
+  purposeSex: optional('purpose_sex', anySex, 'Statement of purpose: whom it is for; blank beside ages is any'),
   pets: optional('pets', knownListOf(pet), 'Animals and how many', { from: 'South West' }),
   smoking: optional('smoking', oneOf(smokingKinds), 'Who smokes or vapes there'),
   atHomeByDay: optional('at_home_by_day', oneOf(['always', 'part-time', 'no']), 'Whether an adult is at home by day'),

@@ -45,6 +45,9 @@ export interface HomeCells extends Pick<Home, Same>, MaybePoint {
   readonly registeredTo: Day | null;
   readonly urn: string | null;
   readonly categories: Registration['categories'];
+  readonly purposeAgeFrom: number | null;
+  readonly purposeAgeTo: number | null;
+  readonly purposeSex: Sex | 'any' | null;
   readonly takesEmergencies: boolean | null;
   readonly emergenciesSaidOn: Day | null;
   readonly confirmedOn: Day | null;
@@ -73,6 +76,11 @@ export const homeOf = (row: HomeCells): HomeRow => ({
     urn: row.urn,
     categories: row.categories,
   },
+  statementOfPurpose: both(row.purposeAgeFrom, row.purposeAgeTo, (ageFrom, ageTo) => ({
+    ageFrom,
+    ageTo,
+    sex: row.purposeSex ?? 'any',
+  })),
   emergencies: both(row.takesEmergencies, row.emergenciesSaidOn, (takes, saidOn) => ({ takes, saidOn })),
   confirmed: both(row.confirmedOn, row.confirmedBy, (on, by) => ({ on, by })),
   preferences: preferencesOf(row),
@@ -91,6 +99,9 @@ export const homeCells = (home: HomeRow): HomeCells => ({
   registeredTo: home.registration.to,
   urn: home.registration.urn,
   categories: home.registration.categories,
+  purposeAgeFrom: home.statementOfPurpose?.ageFrom ?? null,
+  purposeAgeTo: home.statementOfPurpose?.ageTo ?? null,
+  purposeSex: home.statementOfPurpose?.sex ?? null,
   takesEmergencies: home.emergencies?.takes ?? null,
   emergenciesSaidOn: home.emergencies?.saidOn ?? null,
   confirmedOn: home.confirmed?.on ?? null,

@@ -15,7 +15,7 @@ import {
 } from '#src/domain/index';
 import { defaulted, optional, required } from '../../columns/column.js';
 import type { Columns } from '../../columns/row.js';
-import { coded, oneOf, yesNo } from '../../fields/coded.js';
+import { anySex, oneOf, yesNo } from '../../fields/coded.js';
 import { day } from '../../fields/day.js';
 import { listOf } from '../../fields/list.js';
 import { whole } from '../../fields/number.js';
@@ -40,11 +40,6 @@ export interface PlaceCells {
   readonly reason: UnavailableReason | null;
 }
 
-const anySex = coded<Sex | 'any'>([
-  ['any', 'any', 'either', 'both'],
-  ['female', 'female', 'f', '2', 'girl'],
-  ['male', 'male', 'm', '1', 'boy'],
-]);
 const age = whole(0, 25);
 
 export const placeColumns: Columns<PlaceCells> = {

@@ -42,6 +42,7 @@ const partToJson = (part: Part): OptionJson['parts'][number] => ({
   roadMilesEstimate: roundedMiles(part.road),
   confirmed: part.confirmed === null ? null : { on: part.confirmed.on, by: part.confirmed.by },
   stale: part.stale,
+  stay: part.stay,
 });
 
 function pointsToJson(points: Points, findings: readonly RuleFinding[]): OptionJson['points'] {

@@ -1,0 +1,27 @@
+// A county in a store of its own, with the real services and the real conversation over it.
+
+import { createConversation, type Hear } from '#bots/conversation/index';
+import { type County, day } from '#src/domain/index';
+import { createServices, type Services } from '#src/services/index';
+import type { Store } from '#src/store/index';
+import { freshStore } from '../helpers/store.js';
+import { policy } from '../matching/county.js';
+
+export interface Opened {
+  readonly county: County;
+  readonly store: Store;
+  readonly services: Services;
+  readonly hear: Hear;
+  /** What the conversation could not answer: empty is good. */
+  readonly failures: readonly unknown[];
+}
+
+/** The opener closes the store. Its clock is the county's own day, so `today` is never asked. */
+export async function openCounty(county: County): Promise<Opened> {
+  const store = await freshStore(county);
+  const services = createServices({ store, policy, asAt: null, today: () => day('2031-01-01') });
+  const failures: unknown[] = [];
+  const report = (_: string, error: unknown) => failures.push(error);
+  const { hear } = createConversation({ services, newReference: () => `E-${failures.length + 1}`, report });
+  return { county, store, services, hear, failures };
+}
