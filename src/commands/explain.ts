@@ -5,11 +5,11 @@ import { whyNotReply } from '#bots/conversation/show/why-not';
 import { referralId } from '#src/domain/index';
 import { createServices } from '#src/services/index';
 import { explanationToJson } from '#src/services/schemas/to-json/index';
+import type { Work } from './desk.js';
 import { malformedReference } from './order/references.js';
 import { exitCodes } from './outcome/exit-codes.js';
 import { refusedByService } from './outcome/refusal.js';
 import { replyText } from './reply-text.js';
-import type { Work } from './work.js';
 
 export const explain: Work = async ({ operands: [referral = '', home = ''] }, desk) => {
   const malformed = malformedReference(referral, 'referral') ?? malformedReference(home, 'home');

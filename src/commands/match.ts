@@ -5,11 +5,11 @@ import { referralId } from '#src/domain/index';
 import type { MatchAnswer } from '#src/matching/index';
 import { createServices } from '#src/services/index';
 import { matchToJson } from '#src/services/schemas/to-json/index';
+import type { Work } from './desk.js';
 import { malformedReference } from './order/references.js';
 import { exitCodes } from './outcome/exit-codes.js';
 import { refusedByService } from './outcome/refusal.js';
 import { replyText } from './reply-text.js';
-import type { Work } from './work.js';
 
 /** An answer without one option is "nothing found", with everything that says why. */
 export const match: Work = async ({ operands: [given = ''], options }, desk) => {

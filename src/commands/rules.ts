@@ -3,8 +3,8 @@
 import { inForceText, sourceText } from '#bots/words/kinds';
 import { catalogue, type Rule, ruleBookVersion, rulesInForce } from '#src/rules/index';
 import { rulesToJson } from '#src/services/schemas/to-json/index';
+import type { WorkWithoutData } from './desk.js';
 import { exitCodes } from './outcome/exit-codes.js';
-import type { WorkWithoutData } from './work.js';
 
 /** With `--as-at`, only the rules in force on that day. */
 export const rules: WorkWithoutData = (_order, { policy, asAt }) => {

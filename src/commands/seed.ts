@@ -3,9 +3,9 @@
 import { calibration, makeCounty, printCalibration } from '#fixtures/index';
 import type { SeedJson } from '#src/services/schemas/index';
 import { readCouncil, writeCounty } from '#src/store/index';
+import type { Desk, Work } from './desk.js';
 import { exitCodes } from './outcome/exit-codes.js';
 import { badInput, type Refused } from './outcome/outcome.js';
-import type { Desk, Work } from './work.js';
 
 /** Replaces invented data only, and only in a folder of its own. */
 export const seed: Work = async ({ options }, desk) => {

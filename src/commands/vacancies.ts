@@ -3,10 +3,10 @@
 import { vacanciesReply } from '#bots/conversation/show/boards';
 import { createServices } from '#src/services/index';
 import { vacanciesToJson } from '#src/services/schemas/to-json/index';
+import type { Work } from './desk.js';
 import { exitCodes } from './outcome/exit-codes.js';
 import { refusedByService } from './outcome/refusal.js';
 import { replyText } from './reply-text.js';
-import type { Work } from './work.js';
 
 export const vacancies: Work = async (_order, desk) => {
   const found = await createServices(desk).vacancies();

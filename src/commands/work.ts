@@ -1,27 +1,7 @@
-// What a command's work is given and gives back, and where each is found: loaded only when it is asked for.
+// Where each command's work is found: loaded only when it is asked for.
 
-import type { Day, Policy } from '#src/domain/index';
-import type { Log } from '#src/log';
-import type { Store } from '#src/store/index';
+import type { Work, WorkWithoutData } from './desk.js';
 import type { CommandName } from './line/index.js';
-import type { Order } from './order/order.js';
-import type { Told } from './outcome/outcome.js';
-
-/** The desk a command works at: here, or in the server that holds the data. */
-export interface Desk {
-  readonly store: Store;
-  readonly policy: Policy;
-  /** The day asked for; null leaves it to the data. */
-  readonly asAt: Day | null;
-  /** Today in London. */
-  readonly today: () => Day;
-  readonly log: Log;
-  /** The data is in a folder of its own: only there is an invented county ever made. */
-  readonly inFolder: boolean;
-}
-
-export type Work = (order: Order, desk: Desk) => Promise<Told>;
-export type WorkWithoutData = (order: Order, desk: Omit<Desk, 'store' | 'inFolder'>) => Told | Promise<Told>;
 
 export const worksOnData: Readonly<Partial<Record<CommandName, () => Promise<Work>>>> = {
   match: async () => (await import('./match.js')).match,

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aSchool } from '#fixtures/build';
 import {
   type Home,
   homeId,
@@ -10,6 +11,8 @@ import {
   pointsGroups,
   type Referral,
   referralId,
+  type School,
+  schoolId,
 } from '#src/domain/index';
 import { bands, type MatchAnswer, matchReferral, type RankedOption } from '#src/matching/index';
 import { county, policy, referrals, snapshot } from './county.js';
@@ -196,6 +199,46 @@ describe('twins and places', () => {
         expect(near?.points).toBe(near?.of);
       }
     }
+  });
+
+  it('a home moved nearer gains nothing for a child marked away, whose school near home need not be kept', () => {
+    const whereNeeded = referrals.filter((each) => each.homePoint !== null);
+    const nearer = fc.tuple(fc.double({ min: 0.05, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }));
+    let compared = 0;
+    check(
+      fc.property(
+        fc.constantFrom(...whereNeeded),
+        fc.constantFrom(...county.homes),
+        nearer,
+        (referral, home, [from, by]) => {
+          if (referral.homePoint === null) return;
+          const homePoint = referral.homePoint;
+          const school: School = { ...aSchool(), id: schoolId('S-99999'), point: homePoint };
+          const away: Referral = {
+            ...referral,
+            nearness: 'away',
+            contacts: [],
+            members: referral.members.map((each) => ({ ...each, school: { id: school.id, mustContinue: false } })),
+          };
+          const schools = new Map(snapshot.schools).set(school.id, school);
+          const totalAt = (degrees: number) => {
+            const moved: Home = { ...home, at: { ...home.at, point: { ...homePoint, lat: homePoint.lat + degrees } } };
+            const homes = snapshot.homes.map((each) => (each.id === home.id ? moved : each));
+            const { options } = matchReferral({ ...snapshot, homes, schools }, away, policy);
+            return options.find((each) => homesOf(each) === home.id);
+          };
+          const [far, near] = [totalAt(from), totalAt(from * by)];
+          if (near === undefined) return;
+          compared += 1;
+          expect(far).toBeDefined();
+          if (far === undefined) return;
+          expect(bandAt(near)).toBeGreaterThanOrEqual(bandAt(far));
+          expect(near.points.total).toBeLessThanOrEqual(far.points.total);
+        },
+      ),
+      300,
+    );
+    expect(compared).toBeGreaterThan(20);
   });
 
   it('a dearer fee never lifts a home', () => {

@@ -43,6 +43,14 @@ describe('whole cost', () => {
     expect(shown).toMatchObject({ total: 56_000, contributions: { health: 30_001, education: 7 } });
   });
 
+  it('counts no way to school for a child marked away, unless the school must be kept', () => {
+    const schoolTravel = (mustContinue: boolean) => {
+      const away = member({}, { school: { id: schoolId('S-1'), mustContinue } });
+      return cost({ ...asked({ nearness: 'away', members: [away] }), home: homeAt(10) }).schoolTravel;
+    };
+    expect([schoolTravel(false), schoolTravel(true)]).toEqual([0, 5_850]);
+  });
+
   it('has no total while a place travelled to is not known', () => {
     expect(cost({ members: [pupil('C-1')], schools: new Map() })).toMatchObject({ fee: 56_000, total: null });
   });

@@ -1,10 +1,11 @@
 // Does one order at an open store: the same here and inside a running server.
 
 import { parseDay } from '#src/domain/index';
+import type { Desk } from '../desk.js';
 import type { Order } from '../order/order.js';
 import { policyFrom } from '../order/policy.js';
 import type { Told } from '../outcome/outcome.js';
-import { type Desk, worksOnData } from '../work.js';
+import { worksOnData } from '../work.js';
 
 export async function perform(order: Order, at: Omit<Desk, 'policy' | 'asAt'>): Promise<Told> {
   const policy = await policyFrom(order.policy);

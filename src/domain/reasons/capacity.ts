@@ -17,7 +17,9 @@ export type CapacityReason =
   | { readonly code: 'within-approved-number'; readonly wouldLiveThere: number; readonly places: number }
   | { readonly code: 'over-approved-number'; readonly wouldLiveThere: number; readonly places: number }
   | { readonly code: 'terms-cover-everyone' }
-  /** Each aspect is covered by some term, no one term covers all: said without a fact of those who live there. */
+  /** Girls and boys asked for together, where each term is for one sex. */
+  | { readonly code: 'terms-for-one-sex-at-a-time' }
+  /** No one term covers all who would live there: never which fact, which may be one of a child who lives there. */
   | { readonly code: 'terms-do-not-cover-everyone' }
   | { readonly code: 'terms-only-for-siblings' }
   | { readonly code: 'terms-only-for-named-children' }
@@ -32,6 +34,7 @@ export type CapacityReason =
   | { readonly code: 'no-free-bedroom'; readonly wanted: number }
   | { readonly code: 'bedrooms-not-known' }
   | { readonly code: 'place-promised-later'; readonly from: Day }
+  | { readonly code: 'place-on-hold-later'; readonly from: Day }
   /** Never why: the reason is the carer's own (practice 5.2). */
   | { readonly code: 'on-hold' }
   | { readonly code: 'on-hold-later'; readonly from: Day };

@@ -2,7 +2,7 @@
 
 import { ageOn, type Member, type Minutes, minutes, type Reason, ruleId } from '#src/domain/index';
 import type { Ask } from '../ask.js';
-import { drivingTime, roadTo } from '../facts/travel.js';
+import { drivingTime, pupilsOf, roadTo } from '../facts/travel.js';
 import { always, type Rule } from '../rule.js';
 import { broken, HALF, met, notApplicable, unknown } from '../verdicts.js';
 
@@ -19,7 +19,7 @@ export const schoolKept: Rule = {
   scores: 'stability',
   essentialByDefault: ({ members }) => members.some((m) => m.school?.mustContinue),
   judge(ask: Ask) {
-    const pupils = ask.members.filter((m) => m.school !== null);
+    const pupils = pupilsOf(ask);
     if (pupils.length === 0) return notApplicable();
     const reasons: Reason[] = [];
     const allMust = ask.referral.essentials.includes(id) || !pupils.some((m) => m.school?.mustContinue);

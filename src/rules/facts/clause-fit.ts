@@ -1,6 +1,6 @@
 // How each term of approval or registration fits everyone who would then live there: shared by four rules.
 
-import { type ApprovalClause, ageOn } from '#src/domain/index';
+import { type ApprovalClause, ageOn, type Child } from '#src/domain/index';
 import type { Ask } from '../ask.js';
 import { once } from './once.js';
 import { allSiblings, livingThereWith, mostAtOnce } from './who-would-live-there.js';
@@ -11,6 +11,8 @@ export interface ClauseFit {
   readonly yearsOut: number;
   readonly ages: boolean;
   readonly sex: boolean;
+  /** The same of the newcomers alone: what may be told of, since no child who lives there is in it. */
+  readonly own: { readonly ages: boolean; readonly sex: boolean; readonly named: boolean };
   readonly number: boolean;
   readonly siblings: boolean;
   readonly named: boolean;
@@ -22,6 +24,9 @@ export const clauseFits = once((ask: Ask): readonly ClauseFit[] => {
   const newcomers = children.length - ask.members.length;
   const most = mostAtOnce(ask);
   return ask.home.clauses.map((clause) => {
+    const suits = (child: Child) => clause.sex === 'any' || child.sex === clause.sex;
+    const isNamed = (child: Child) => clause.namedChildren.length === 0 || clause.namedChildren.includes(child.id);
+    const asking = children.slice(newcomers);
     let yearsOut = 0;
     let all = true;
     for (const [i, age] of ages.entries()) {
@@ -33,10 +38,11 @@ export const clauseFits = once((ask: Ask): readonly ClauseFit[] => {
       clause,
       yearsOut,
       ages: all,
-      sex: clause.sex === 'any' || children.every((child) => child.sex === clause.sex),
+      sex: children.every(suits),
+      own: { ages: yearsOut === 0, sex: asking.every(suits), named: asking.every(isNamed) },
       number: most <= clause.places,
       siblings: !clause.onlySiblings || allSiblings(ask, children),
-      named: clause.namedChildren.length === 0 || children.every((child) => clause.namedChildren.includes(child.id)),
+      named: children.every(isNamed),
     };
   });
 });

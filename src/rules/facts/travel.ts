@@ -3,6 +3,7 @@
 import {
   byRoad,
   type Contact,
+  type Member,
   type Minutes,
   minutes,
   type PencePerWeek,
@@ -10,6 +11,7 @@ import {
   pencePerMile,
   pencePerWeek,
   type RoadMiles,
+  ruleId,
   type SchoolId,
   straightLine,
   weeklyTravel,
@@ -32,6 +34,17 @@ export const drivingTime = (ask: Ask, road: RoadMiles): Minutes => minutes(road 
 export const contactsOf = (ask: Ask): readonly Contact[] =>
   ask.referral.contacts.filter((c) => c.childIds.some((id) => ask.members.some((m) => m.child.id === id)));
 
+const schoolKeptId = ruleId('school-kept');
+
+/**
+ * Children whose present school counts. The school of a child marked away is near the home to keep away from: it
+ * counts only where it must be kept, so that nearness earns nothing by way of school.
+ */
+export const pupilsOf = ({ referral, members }: Ask): readonly Member[] => {
+  const schoolCounts = referral.nearness !== 'away' || referral.essentials.includes(schoolKeptId);
+  return members.filter(({ school }) => school !== null && (schoolCounts || school.mustContinue));
+};
+
 export interface Travel {
   readonly school: PencePerWeek;
   readonly contact: PencePerWeek;
@@ -50,7 +63,7 @@ export const travel = once((ask: Ask): Travel => {
   };
   let school = 0;
   const counted: SchoolId[] = [];
-  for (const member of ask.members) {
+  for (const member of pupilsOf(ask)) {
     if (member.school === null || counted.includes(member.school.id)) continue;
     counted.push(member.school.id);
     school += cost(SCHOOL_DAYS, ask.schools.get(member.school.id)?.point);

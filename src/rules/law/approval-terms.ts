@@ -11,7 +11,10 @@ const onlySiblings = broken([{ code: 'terms-only-for-siblings' }]);
 const onlyNamed = broken([{ code: 'terms-only-for-named-children' }]);
 const notTogether = broken([{ code: 'terms-do-not-cover-everyone' }]);
 
-/** Where ages, sex or number alone fail, those rules say so and this one has nothing to add. */
+/**
+ * Where the newcomers' own ages or sex, or the number, alone fail, those rules say so and this one has nothing to add.
+ * What fails by a child who lives there is said only here, and never as which fact of theirs it is.
+ */
 export const approvalTerms: Rule = {
   id: ruleId('approval-terms'),
   sentence: 'One of the home’s terms of approval or registration covers every child who would then live there.',
@@ -29,9 +32,10 @@ export const approvalTerms: Rule = {
     const fits = clauseFits(ask);
     const basics = (fit: ClauseFit) => fit.ages && fit.sex && fit.number;
     if (fits.some((fit) => basics(fit) && fit.siblings && fit.named)) return covered;
-    if (!fits.some((fit) => fit.ages) || !fits.some((fit) => fit.sex) || !fits.some((fit) => fit.number))
+    const allow = (aspect: (fit: ClauseFit) => boolean) => fits.some(aspect);
+    if (!allow((fit) => fit.own.ages) || !allow((fit) => fit.own.sex) || !allow((fit) => fit.number))
       return notApplicable();
-    if (fits.some((fit) => basics(fit) && fit.named)) return onlySiblings;
-    return fits.some((fit) => basics(fit) && fit.siblings) ? onlyNamed : notTogether;
+    if (allow((fit) => basics(fit) && fit.named)) return onlySiblings;
+    return allow((fit) => basics(fit) && fit.siblings && !fit.own.named) ? onlyNamed : notTogether;
   },
 };

@@ -1,4 +1,4 @@
-// The ages a carer is approved for, or a home registered for: everyone placed there, on the day.
+// The ages a carer is approved for, or a home registered for: of the children asked about, on the day.
 
 import { ageOn, type Reason, ruleId } from '#src/domain/index';
 import type { Ask } from '../ask.js';
@@ -6,6 +6,7 @@ import { clauseFits, hasNoTermsYet, nearestOnAge, yearsOutside } from '../facts/
 import { always, departureFromTerms, never, type Rule, termsOrConditions } from '../rule.js';
 import { broken, met, notApplicable } from '../verdicts.js';
 
+/** Who lives there already is weighed by approval-terms, so that no verdict here tells of their ages. */
 export const approvedAges: Rule = {
   id: ruleId('approved-ages'),
   sentence: 'A home has children only of the ages it is approved or registered for.',
@@ -17,7 +18,7 @@ export const approvedAges: Rule = {
   judge(ask: Ask) {
     if (hasNoTermsYet(ask)) return notApplicable();
     const fits = clauseFits(ask);
-    const fitting = fits.find((fit) => fit.ages);
+    const fitting = fits.find((fit) => fit.own.ages);
     const nearest = fitting ?? nearestOnAge(fits);
     // Terms not recorded at all: asked once, by approved-number.
     if (nearest === undefined) return notApplicable();
@@ -28,7 +29,6 @@ export const approvedAges: Rule = {
       if (fitting) reasons.push({ code: 'within-age-range', age, from, to });
       else if (yearsOutside(nearest.clause, age) > 0) reasons.push({ code: 'outside-age-range', age, from, to });
     }
-    if (fitting) return met(reasons);
-    return broken(reasons.length > 0 ? reasons : [{ code: 'terms-do-not-cover-everyone' }]);
+    return fitting ? met(reasons) : broken(reasons);
   },
 };

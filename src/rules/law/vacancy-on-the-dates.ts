@@ -1,9 +1,10 @@
 // A place and a bed for each child from the start day: residents, those to come, respite and places withheld taken off.
 
-import { covers, isFosterHome, type Question, ruleId, type Verdict } from '#src/domain/index';
+import { isFosterHome, type Question, ruleId, type Verdict } from '#src/domain/index';
 import type { Ask } from '../ask.js';
 import { bedroomsFor } from '../facts/bedrooms.js';
-import { bookedOnStart, isAsking, moments, mostAtOnce } from '../facts/who-would-live-there.js';
+import { laterPromises, placesOf, promisedOn } from '../facts/promised-places.js';
+import { moments, mostAtOnce } from '../facts/who-would-live-there.js';
 import { always, never, plainFact, type Rule } from '../rule.js';
 import { broken, met, unknown } from '../verdicts.js';
 
@@ -20,17 +21,14 @@ export const vacancyOnTheDates: Rule = {
   judge(ask: Ask) {
     const wanted = ask.members.length;
     const places = placesOf(ask);
-    const promised = bookedOnStart(ask) + withheldOnStart(ask);
-    const free = places === null ? null : places - promised - (mostAtOnce(ask) - wanted);
+    const promised = promisedOn(ask, ask.startOn);
+    const unpromised = places === null ? null : places - (mostAtOnce(ask) - wanted);
+    const free = unpromised === null ? null : unpromised - promised;
     if (free !== null && free < wanted) return broken([{ code: 'no-free-place', free: Math.max(0, free), wanted }]);
     const rooms = roomsVerdict(ask, promised);
-    if (rooms.status !== 'met' || free === null) return rooms;
-    const later = ask.home.bookings.find((b) => b.period.from > ask.startOn && !isAsking(ask, b.childId));
-    if (later === undefined || free > wanted) return rooms;
-    return unknown(
-      [{ code: 'place-promised-later', from: later.period.from }],
-      [{ code: 'can-the-booking-move', who: 'supervising-social-worker' }],
-    );
+    if (rooms.status !== 'met' || unpromised === null) return rooms;
+    const last = laterPromises(ask).find(({ from }) => unpromised - promisedOn(ask, from) < wanted);
+    return last === undefined ? rooms : unknown([last.reason], [last.question]);
   },
 };
 
@@ -48,9 +46,3 @@ function roomsVerdict(ask: Ask, promised: number): Verdict {
     ? unknown([{ code: 'bedrooms-not-known' }], [whoSleepsWhere])
     : met([{ code: 'free-place', wanted }]);
 }
-
-const placesOf = ({ home }: Ask): number | null =>
-  home.clauses.length === 0 ? null : home.clauses.reduce((most, clause) => Math.max(most, clause.places), 0);
-
-const withheldOnStart = ({ home, startOn }: Ask): number =>
-  home.unavailable.reduce((sum, u) => (u.places !== 'all' && covers(u.period, startOn) ? sum + u.places : sum), 0);

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { aSchool } from '#fixtures/build';
-import { type Child, childId, day, type Member, schoolId } from '#src/domain/index';
+import { type Child, childId, day, type Member, type RuleId, schoolId } from '#src/domain/index';
 import { schoolKept as rule } from '#src/rules/duty/school-kept';
-import { anAsk, asks, homeAt, homeNowhere, judge, member } from '../ask.js';
+import { anAsk, asked, asks, homeAt, homeNowhere, judge, member } from '../ask.js';
 
 describe('school-kept', () => {
   const schools = new Map([[schoolId('S-1'), aSchool()]]);
@@ -38,6 +38,20 @@ describe('school-kept', () => {
   it('is essential by default where a child must stay', () => {
     expect(rule.essentialByDefault(anAsk({ members: [pupil(true)] }))).toBe(true);
     expect(rule.essentialByDefault(anAsk({ members: [pupil(false)] }))).toBe(false);
+  });
+
+  it('leaves aside the school of a child marked away, unless it must be kept', () => {
+    const away = (pupils: readonly Member[], essentials: readonly RuleId[] = []) => ({
+      ...asked({ nearness: 'away', members: pupils, essentials }),
+      members: pupils,
+      schools,
+      home: homeAt(20),
+    });
+    expect(judge(rule, away([pupil()])).status).toBe('not-applicable');
+    expect(judge(rule, away([pupil(true)]))).toEqual(from(20, pupil(true)));
+    const other = pupil(false, { id: childId('C-2'), bornOn: day('2018-01-01') });
+    expect(judge(rule, away([pupil(true), other]))).toEqual(from(20, pupil(true)));
+    expect(judge(rule, away([pupil()], [rule.id])).reasons).toEqual(from(20).reasons);
   });
 
   it('asks where the school or the home is, and does not apply to a child with no school', () => {

@@ -35,6 +35,20 @@ describe('approval-terms', () => {
     expect(codes(judge(rule, other))).toEqual(['terms-only-for-named-children']);
   });
 
+  it('refuses where a child who lives there is outside the terms, and never says by what', () => {
+    const [older, boy, unnamed] = [{ bornOn: day('2009-02-03') }, { sex: 'male' }, {}] as const;
+    const refusals = [
+      judge(rule, { ...terms(clause({ ageTo: 12 })), residents: [resident(older)] }),
+      judge(rule, { ...terms(clause({ sex: 'female' })), residents: [resident(boy)] }),
+      judge(rule, { ...terms(clause({ namedChildren: [childId('C-1')] })), residents: [resident(unnamed)] }),
+    ];
+    for (const each of refusals) {
+      expect(each.status).toBe('broken');
+      expect(each).toEqual(refusals[0]);
+    }
+    expect(refusals.map(codes)[0]).toEqual(['terms-do-not-cover-everyone']);
+  });
+
   it("holds a children's home's conditions of registration together in the same way", () => {
     const split = terms(clause({ places: 2, ageTo: 8 }), clause({ places: 1 }));
     const home = { ...split.home, type: 'in-house-childrens-home' } as const;

@@ -33,9 +33,10 @@ describe('approved-ages', () => {
 
   it('says nothing of the age of a child who lives there', () => {
     const there = [resident({ bornOn: day('2009-02-03') })];
-    expect(judge(rule, { ...forAges([8, 12]), residents: there }).reasons).toEqual([
-      { code: 'terms-do-not-cover-everyone' },
-    ]);
+    const asked = { ...forAges([8, 12]), ...born('2016-03-02') };
+    expect(judge(rule, { ...asked, residents: there })).toEqual(judge(rule, asked));
+    const tooOld = { ...forAges([8, 12]), ...born('2013-03-02') };
+    expect(judge(rule, { ...tooOld, residents: there })).toEqual(judge(rule, tooOld));
   });
 
   it.each(homeTypes)('holds %s registered or approved for 8 to 12 to it, from birthday to birthday', (type) => {

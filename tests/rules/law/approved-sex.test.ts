@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { aHome } from '#fixtures/build';
 import { approvedSex as rule } from '#src/rules/law/approved-sex';
-import { clause, codes, judge, members } from '../ask.js';
+import { clause, codes, judge, members, resident } from '../ask.js';
 
 describe('approved-sex', () => {
   const forSex = (...sexes: readonly ('any' | 'female' | 'male')[]) => ({
@@ -34,7 +34,13 @@ describe('approved-sex', () => {
 
   it('refuses a brother and sister where each term takes only one of them', () => {
     const both = members({}, { sex: 'male' });
-    expect(codes(judge(rule, { ...forSex('female', 'male'), members: both }))).toEqual(['terms-do-not-cover-everyone']);
+    expect(codes(judge(rule, { ...forSex('female', 'male'), members: both }))).toEqual(['terms-for-one-sex-at-a-time']);
+  });
+
+  it('says nothing of the sex of a child who lives there', () => {
+    const boyThere = [resident({ sex: 'male' })];
+    for (const home of [forSex('female'), forSex('male'), forSex('female', 'male')])
+      expect(judge(rule, { ...home, residents: boyThere })).toEqual(judge(rule, home));
   });
 
   it('leaves missing terms to the question about them', () => {

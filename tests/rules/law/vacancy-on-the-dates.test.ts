@@ -42,6 +42,33 @@ describe('vacancy-on-the-dates', () => {
     expect(asks(judge(rule, { home, members: members({}, {}) }))).toEqual(['can-the-booking-move']);
   });
 
+  it('asks about a place on hold later, where it could be the last, and never says why', () => {
+    const holdOf = (places: number | 'all', from = '2026-12-11') =>
+      aHome({ unavailable: [{ period: period(day(from)), places, reason: 'illness' }] });
+    expect(judge(rule, { home: holdOf(1) }).status).toBe('met');
+    for (const asked of [{ home: holdOf(2) }, { home: holdOf(1), members: members({}, {}) }]) {
+      const verdict = judge(rule, asked);
+      expect([verdict.status, verdict.reasons, asks(verdict)]).toEqual([
+        'unknown',
+        [{ code: 'place-on-hold-later', from: '2026-12-11' }],
+        ['what-of-the-later-hold'],
+      ]);
+    }
+    expect(judge(rule, { home: holdOf('all') }).status).toBe('met');
+    expect(judge(rule, { home: holdOf(2, '2026-11-28') }).status).toBe('unknown');
+    expect(judge(rule, { home: holdOf(2, '2026-11-27') }).status).toBe('broken');
+  });
+
+  it('counts together what is promised later, and not what is over by then', () => {
+    const [now, later] = [period(day('2026-11-20'), day('2026-11-30')), period(day('2026-12-11'), day('2026-12-18'))];
+    const stays = (...periods: readonly (typeof now)[]) =>
+      aHome({ bookings: periods.map((each) => ({ childId: null, period: each })) });
+    expect(judge(rule, { home: stays(now, later) }).status).toBe('met');
+    expect(judge(rule, { home: stays(later, later) }).status).toBe('unknown');
+    const held = { period: period(day('2026-12-14')), places: 1, reason: 'illness' } as const;
+    expect(codes(judge(rule, { home: { ...stays(later), unavailable: [held] } }))).toEqual(['place-on-hold-later']);
+  });
+
   it('lets sisters share a double, and brother and sister only while both are under 10', () => {
     expect(judge(rule, { home: oneDouble(), members: sisters() }).status).toBe('met');
     expect(codes(judge(rule, { home: oneDouble(), members: sisters({ sex: 'male' }) }))).toEqual(['no-free-bedroom']);

@@ -1,6 +1,7 @@
 // Points for rows that came with a postcode and no coordinates, out of the postcode directory that was given.
 
 import type { County } from '#src/domain/index';
+import type { ImportFile } from '#src/imports/index';
 import {
   type Issue,
   type KindName,
@@ -11,7 +12,6 @@ import {
   resolveHomes,
   resolveReferrals,
 } from '#src/imports/index';
-import type { GivenFile } from '../order/order.js';
 
 export interface Located<K extends KindName> {
   readonly rows: readonly Rows[K][];
@@ -22,7 +22,7 @@ export interface Located<K extends KindName> {
 export function located<K extends KindName>(
   kind: K,
   rows: readonly Rows[K][],
-  file: GivenFile | null,
+  file: ImportFile | null,
   held: County | null,
 ): Located<K> {
   const { directory, issues } = file === null ? none : postcodeDirectory(file.bytes, file.name);
