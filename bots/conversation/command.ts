@@ -19,6 +19,9 @@ export type Command =
   | { readonly verb: 'referrals' }
   | { readonly verb: 'rules' }
   | { readonly verb: 'greet' }
+  | { readonly verb: 'thank' }
+  /** A parent with their child: a route of its own, which is not here. */
+  | { readonly verb: 'parent-and-child' }
   | { readonly verb: 'help' }
   | { readonly verb: 'unclear'; readonly hint: Hint };
 

@@ -5,6 +5,7 @@ import type { Day } from '#src/services/index';
 import type { Command, Hint } from './command.js';
 import { readPartly } from './narrowing.js';
 import { readChildren } from './understand/ages.js';
+import { saysParentAndChild } from './understand/parent-and-child.js';
 import { answers, REFERRAL, verbs } from './verbs.js';
 
 export function readCommand(words: string, asAt: Day): Command {
@@ -12,6 +13,7 @@ export function readCommand(words: string, asAt: Day): Command {
     const command = read(words);
     if (command !== null) return command;
   }
+  if (saysParentAndChild(words)) return { verb: 'parent-and-child' };
   const hint = actHint(words, asAt) ?? hintOf(words);
   if (hint !== null) return { verb: 'unclear', hint };
   if (describesAChild(words, asAt)) return { verb: 'describe', words };

@@ -15,6 +15,9 @@ export const REFERRAL = '#?\\bR[\\s-]?(?<referral>\\d{1,6})\\b';
 const HOME = '#?\\bH[\\s-]?(?<home>\\d{1,6})\\b';
 const NUMBER = '(?:(?:number|no\\.?|option|#)\\s*)?#?(\\d{1,4})';
 
+const THANKS =
+  "(?:(?:great|good|perfect|lovely|brilliant|that(?:'s|\\s+is)\\s+(?:great|all|it)),?\\s+)?(?:many\\s+)?(?:thanks?(?:\\s+you)?|thx|ta|cheers)(?:,?\\s+(?:very\\s+much|so\\s+much|a\\s+lot|again|for\\s+(?:that|your\\s+help)|that(?:'s|\\s+is)\\s+(?:all|great|it)))?";
+
 /** What people put before a command, and mean nothing by. */
 const POLITE = '(?:(?:please|can you|could you|would you|now|so|and|ok|i want to|show me),?\\s+)*';
 
@@ -110,7 +113,8 @@ export const verbs: readonly Verb[] = [
 export const answers: readonly Verb['read'][] = [
   word('yes|y|ok(?:ay)?|confirm|yes,?\\s+please|find\\s+options|go\\s+ahead', { verb: 'confirm' }),
   word('no|cancel|stop|forget\\s+(?:it|that)|no,?\\s+thanks?', { verb: 'cancel' }),
-  word('hi|hello|hey|good\\s+(?:morning|afternoon|evening)|start|thanks?(?:\\s+you)?|cheers', { verb: 'greet' }),
+  word('hi|hello|hey|good\\s+(?:morning|afternoon|evening)|start', { verb: 'greet' }),
+  word(THANKS, { verb: 'thank' }),
   word('\\?', { verb: 'help' }),
 ];
 

@@ -68,6 +68,13 @@ export const concernText = ({ species, why }: AnimalConcern): string => `${speci
 export const notUsed = (words: readonly string[]): string =>
   `Not used, because they were not understood: ${list(words.map((word) => `"${word}"`))}. Needs that are not on this form belong on a referral.`;
 
+export const unknownTown = (said: string, nearest: readonly string[]): string =>
+  `${said} is not among the towns this county's data knows, and was not used. ${
+    nearest.length === 0
+      ? 'Give the nearest town it knows, or leave the place blank.'
+      : `Did you mean ${list(nearest, 'or')}?`
+  }`;
+
 export const meantPlace = (name: string): string => `Did you mean ${name}? Check the place.`;
 
 export const readAs = {

@@ -34,6 +34,7 @@ export function keyFacts(option: RankedOption, { narrowing: { underPence }, mile
     ...(connected ? ['family first'] : []),
     ...distance(straight, milesFrom),
     aWeek(cost.total),
+    ...offers(parts),
     ...(pairsApart.length > 0 ? [`${count(pairsApart.length, 'pair')} apart`] : []),
     ...(gates.length > 0 ? [approvals(gates)] : []),
     ...(parts.some((part) => part.stale) ? ['facts are old: ring first'] : []),
@@ -46,6 +47,15 @@ export function distance(straight: RankedOption['straight'], from: MatchAnswer['
   if (straight !== null) return [straightMiles(straight)];
   return from === 'no-home-address' ? [] : ['miles not known'];
 }
+
+/** Each offer of the option with its last day, the first to run out first. */
+const offers = (parts: readonly Part[]): readonly string[] =>
+  [...new Set(parts.flatMap(({ acceptBy }) => acceptBy ?? []))].sort().map((day) => `offer: accept by ${dayText(day)}`);
+
+export const offerLines = ({ parts }: RankedOption): readonly string[] =>
+  parts.flatMap(({ home, acceptBy }) =>
+    acceptBy === null ? [] : [`${home}: offer: accept by ${dayText(acceptBy)}, the last day it can be accepted.`],
+  );
 
 const approvals = (gates: readonly Gate[]): string =>
   `needs ${count(gates.length, 'approval')}${gates.some((gate) => !gate.canBeTonight) ? ', not tonight' : ''}`;

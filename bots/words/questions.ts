@@ -27,7 +27,7 @@ const words: Readonly<Record<QuestionCode, (about: string) => string>> = {
   'what-is-the-statement-of-purpose': () => 'does the statement of purpose cover this child?',
   'who-sleeps-where': () => 'who sleeps in which bedroom?',
   'can-the-booking-move': () => 'can the respite booking move?',
-  'what-of-the-later-hold': () => 'what would happen when the home goes on hold?',
+  'what-of-the-later-hold': () => 'what would happen when the hold begins?',
   'does-the-respite-child-count': () => 'does the child there for respite count towards the usual limit?',
   'how-is-it-staffed': () => 'how is the home staffed?',
   'how-old-is-the-own-child': () => "how old is the carer's own child?",

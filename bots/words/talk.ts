@@ -30,6 +30,11 @@ export const talk = {
   onlyPartly: 'Part of that was not understood, so nothing was done. Did you mean only this?',
   notDoneHere:
     'Holding, sending, placing, recording and deleting are not done here: nothing was done. Homes are listed and explained; what is done with them is decided and recorded by people.',
+  parentAndChildSummary: 'Parent-and-child placements are not in this list yet.',
+  parentAndChild:
+    'A parent with their child has a route of its own: foster carers approved for parent-and-child assessment, or a residential family centre. Those placements are not in this list yet, so nothing was searched. Ask the fostering duty desk for carers, or commissioning for a family centre.',
+  thanks: (hasList: boolean) =>
+    `You are welcome. ${hasList ? 'The list is still here: say "list", "why 1" or "more", or match another referral.' : 'When you need one: "match" and a referral, "referrals", or "vacancies".'}`,
   noListYet: 'No list has been asked for in this conversation. Which referral is it about?',
   noMore: (n: number) =>
     n === 0 ? 'There are no options to show.' : `That was the last: ${count(n, 'option')} in all.`,

@@ -3,7 +3,8 @@
 
 import type { Day } from './time.js';
 
-export const needCodes = [
+/** Risks pass; a disability or an illness does not. */
+export const riskCodes = [
   'self-harm',
   'sexual-exploitation',
   'criminal-exploitation',
@@ -14,6 +15,10 @@ export const needCodes = [
   'sexual-harm-to-others',
   'fire-setting',
   'harm-to-animals',
+] as const;
+
+export const needCodes = [
+  ...riskCodes,
   'trauma-and-attachment',
   'autism',
   'adhd',

@@ -2,11 +2,12 @@
 
 import type { Home, Policy, Referral, Snapshot } from '#src/domain/index';
 import { rulesInForce } from '#src/rules/index';
-import type { MatchAnswer, RankedOption, RuleFinding } from './answer.js';
+import type { MatchAnswer } from './answer.js';
 import { askerFor } from './asks.js';
 import { candidatesFor, withheldHomes } from './family.js';
 import { findingsOf, ruleBook } from './judge.js';
 import { matchReferral } from './match.js';
+import type { RankedOption, RuleFinding } from './ranked-option.js';
 import { withPlans } from './siblings.js';
 
 export interface HomeExplained {

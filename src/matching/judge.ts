@@ -2,7 +2,7 @@
 
 import { hundredths, type PointsGroup, type Policy, pointsGroups, type RuleId, ruleId } from '#src/domain/index';
 import type { Ask, Rule } from '#src/rules/index';
-import type { Band, RuleFinding } from './answer.js';
+import type { Band, RuleFinding } from './ranked-option.js';
 
 /** Where a rule's points live: its group and what it can give. Made once per policy. */
 export type Weights = ReadonlyMap<RuleId, { readonly group: PointsGroup; readonly of: number }>;

@@ -2,7 +2,7 @@
 
 import type { Home, HomeId, Policy, Referral, Snapshot } from '#src/domain/index';
 import { type Ask, ruleBookVersion, rulesInForce } from '#src/rules/index';
-import type { Excluded, MatchAnswer, Narrowing, Part, ToAsk } from './answer.js';
+import type { Excluded, MatchAnswer, Narrowing, ToAsk } from './answer.js';
 import { type Asker, askerFor, isToAsk, startOf } from './asks.js';
 import { candidatesFor, familyQuestions, nobodyConsidered, withheldHomes } from './family.js';
 import { brokenHardRules, isPossible, type RuleBook, ruleBook } from './judge.js';
@@ -12,6 +12,7 @@ import { optionOf } from './option.js';
 import { byStanding, marginOf, rank, type Unranked } from './order.js';
 import { partOf } from './part.js';
 import { pointsOf } from './points.js';
+import type { Part } from './ranked-option.js';
 import { replayId } from './replay.js';
 import { withPlans } from './siblings.js';
 import { bestSplits, noSplits, type Splits, suitable } from './splits.js';

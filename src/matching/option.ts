@@ -1,10 +1,10 @@
 // An option as a whole: its parts summed up, before it has a number.
 
 import type { Referral } from '#src/domain/index';
-import type { Part, RuleFinding } from './answer.js';
 import { combineCost, combineFindings, farthest, gatesOf, questionsOf, worstBand } from './combine.js';
 import type { Unranked } from './order.js';
 import { pointsOf } from './points.js';
+import type { Part, RuleFinding } from './ranked-option.js';
 import { pairsApart } from './siblings.js';
 import { suitable } from './splits.js';
 

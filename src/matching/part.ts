@@ -2,8 +2,8 @@
 
 import { byRoad, type ChildId, covers, daysBetween, straightLine } from '#src/domain/index';
 import { type Ask, wholeCost } from '#src/rules/index';
-import type { Part } from './answer.js';
 import { bandOf, findingsOf, type RuleBook } from './judge.js';
+import type { Part } from './ranked-option.js';
 
 export function partOf(book: RuleBook, ask: Ask): Part {
   const { home, referral, policy } = ask;
@@ -15,6 +15,7 @@ export function partOf(book: RuleBook, ask: Ask): Part {
     homeType: home.type,
     provider: home.providerId,
     offer: ask.offer?.id ?? null,
+    acceptBy: ask.offer?.expires ?? null,
     locality: home.at.locality,
     children: ask.members.map((member) => member.child.id),
     connected: home.type === 'connected-person',

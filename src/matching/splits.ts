@@ -8,11 +8,12 @@
 
 import { javascriptLpSolver, type SelectionOption, selectBestFew } from '#solver/index';
 import type { Home, Member, Referral } from '#src/domain/index';
-import { type Band, bands, type Part, type SolveNote } from './answer.js';
+import type { SolveNote } from './answer.js';
 import type { Asker } from './asks.js';
 import { bandOf, isPossible, type RuleBook } from './judge.js';
 import { partOf } from './part.js';
 import { pointsOf } from './points.js';
+import { type Band, bands, type Part } from './ranked-option.js';
 import { pairsWith } from './siblings.js';
 import type { TieBreaker } from './ties.js';
 

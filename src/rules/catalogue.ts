@@ -83,7 +83,7 @@ export const catalogue: readonly Rule[] = [
 ];
 
 /** Changes with any rule: named in every answer. */
-export const ruleBookVersion = '2026.11.3';
+export const ruleBookVersion = '2026.11.4';
 
 export const rulesInForce = (on: Day): readonly Rule[] => catalogue.filter((rule) => inForceOn(rule, on));
 

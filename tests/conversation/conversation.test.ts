@@ -4,6 +4,29 @@ import { familyId, homeId, hundredths, miles, providerId, ruleId } from '#src/do
 import { aCost, aFinding, anAnswer, anOption, fakeServices } from './fake-services.js';
 import { aPerson, buttonsOf } from './talking.js';
 
+describe('what is not a search', () => {
+  it('thanks get a short close, with what can be done next, and no greeting', async () => {
+    const person = aPerson();
+    const first = await person.turn({ words: 'thanks' });
+    expect(first.summary).toMatch(/^You are welcome/);
+    expect(buttonsOf(first)).toEqual(['referrals', 'vacancies', 'help']);
+    await person.say('match R-204');
+    const after = await person.turn({ words: 'cheers' });
+    expect(buttonsOf(after)).toEqual(['list', 'more', 'referrals', 'vacancies', 'help']);
+    expect(JSON.stringify([first, after])).not.toContain('Hello');
+  });
+
+  it('a parent with a baby is told of their own route and whom to ask, and never taken for a lone baby', async () => {
+    const person = aPerson();
+    const reply = await person.say('match mum and baby near Trowbridge');
+    expect(reply).toContain('residential family centre');
+    expect(reply).toMatch(/fostering duty desk.*commissioning/);
+    expect(reply).not.toContain('Is this right?');
+    expect(await person.say('yes')).toContain('no form waiting');
+    expect(person.fake.asked).toEqual([]);
+  });
+});
+
 describe('a list', () => {
   it('shows five of seven, each with its key facts on one line, and its details only when asked', async () => {
     const seen = await aPerson().say('match R-204');

@@ -79,6 +79,7 @@ export function anOption(rank: number, facts: OptionFacts): RankedOption {
     homeType: 'in-house-foster',
     provider: providerId('P-1'),
     offer: null,
+    acceptBy: null,
     locality: 'Trowbridge',
     children: ['C-1'].map((id) => aReferral().members[0]?.child.id ?? fail(id)),
     connected: false,

@@ -14,6 +14,30 @@ describe('a described child', () => {
     expect(person.fake.asked).toHaveLength(1);
   });
 
+  it.each([
+    ['Cardiff', 'a 9 year old girl near Cardiff', 'leave the place blank'],
+    ['Edinburgh', 'a 9 year old girl from Edinburgh', 'leave the place blank'],
+    ['Narnia', 'match a 9 year old girl in Narnia', 'leave the place blank'],
+    ['Trow', 'a 9 year old girl near Trow', 'Did you mean Trowbridge?'],
+  ])('whose place, %s, is not known has it read back, and the form leaves it empty', async (said, words, then) => {
+    const person = aPerson();
+    const reply = await person.turn({ words });
+    const texts = reply.blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+    expect(texts.filter((each) => each.includes(said))).toEqual([
+      expect.stringMatching(
+        new RegExp(`^${said} is not among the towns this county's data knows.*${then.replace('?', '.')}`),
+      ),
+    ]);
+    expect(formValues(reply)).toMatchObject({ age1: '9', place: '', nearness: 'no-preference' });
+  });
+
+  it('to be kept away from a place that is not known is not searched for until one is given', async () => {
+    const person = aPerson();
+    await person.say('a 9 year old girl away from Cardiff');
+    expect(await person.say('yes')).toContain('Near or away of what?');
+    expect(person.fake.asked).toEqual([]);
+  });
+
   it('becomes a referral with placeholder references and nothing that was not said', async () => {
     const person = aPerson();
     await person.say(told);

@@ -31,6 +31,7 @@ function compact(slots: Slots): Expected {
     ...(slots.place.name !== null && { place: slots.place.name }),
     ...(slots.place.nearness !== null && { nearness: slots.place.nearness }),
     ...(slots.place.avoid !== null && { avoid: slots.place.avoid }),
+    ...(slots.unknownPlaces.length > 0 && { unknown: slots.unknownPlaces.map(({ said }) => said) }),
     ...(slots.place.meant && { meant: true as const }),
     ...(slots.withinMiles !== null && { miles: slots.withinMiles }),
     ...(slots.underPence !== null && { pence: slots.underPence }),

@@ -20,6 +20,8 @@ export type Expected = Partial<{
   health: readonly string[];
   inHouse: true;
   meant: true;
+  /** Said as places, and not known. */
+  unknown: readonly string[];
   leftOver: readonly string[];
 }>;
 
@@ -73,7 +75,16 @@ export const phrases: readonly (readonly [string, Expected])[] = [
   ['child aged 8 far from Bath', { children: ['8'], place: 'Bath', nearness: 'away' }],
   ['a girl of 13 close to bradford on avon', { children: ['13 f'], place: 'Bradford-on-Avon', nearness: 'near' }],
   ['a girl of 13 near trowbrige', { children: ['13 f'], place: 'Trowbridge', nearness: 'near', meant: true }],
-  ['near london', { leftOver: ['london'] }],
+  ['near london', { unknown: ['london'] }],
+  ['a 14 year old boy near Cardiff, solo', { children: ['14 m'], unknown: ['Cardiff'], solo: 'only-foster-child' }],
+  ['a girl of 9 from Edinburgh', { children: ['9 f'], unknown: ['Edinburgh'] }],
+  ['a girl of 9 living in Narnia', { children: ['9 f'], unknown: ['Narnia'], leftOver: ['living'] }],
+  ['within 10 miles of Newcastle upon Tyne', { miles: 10, unknown: ['Newcastle upon Tyne'] }],
+  ['boy of 8 away from Cardiff', { children: ['8 m'], nearness: 'away', unknown: ['Cardiff'] }],
+  ['boy of 8 near Calne, from Cardiff', { children: ['8 m'], place: 'Calne', nearness: 'near', unknown: ['Cardiff'] }],
+  ['boy of 8 from Bradford', { children: ['8 m'], unknown: ['Bradford'] }],
+  ['boy of 8 in Year 4 with school in Cardiff', { children: ['8 m'], leftOver: ['Year', '4', 'school', 'Cardiff'] }],
+  ['girl of 8 near her school from Monday', { children: ['8 f'], by: '2026-11-23', leftOver: ['school'] }],
   ['boy of 10, Royal Wootton Bassett', { children: ['10 m'], place: 'Royal Wootton Bassett' }],
   ['12 year old who needs a bath aid', { children: ['12'], leftOver: ['bath', 'aid'] }],
   ['no more than 15 miles', { miles: 15 }],

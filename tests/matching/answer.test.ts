@@ -35,6 +35,8 @@ describe('a provider', () => {
     expect([...listed(a)].sort()).toEqual(['H-1', 'H-2']);
     expect(a.options.find((each) => each.parts[0]?.home === 'H-2')?.cost.fee).toBe(105_000);
     expect(a.toAsk).toEqual([]);
+    const acceptBy = (home: string) => a.options.find((each) => each.parts[0]?.home === home)?.parts[0]?.acceptBy;
+    expect([acceptBy('H-2'), acceptBy('H-1')]).toEqual([offer.expires, null]);
   });
 
   it('whose offer has run out is to ask again: good on its last day, gone the day after', () => {

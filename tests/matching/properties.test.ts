@@ -218,13 +218,13 @@ describe('twins and places', () => {
             ...referral,
             nearness: 'away',
             contacts: [],
+            avoid: [],
             members: referral.members.map((each) => ({ ...each, school: { id: school.id, mustContinue: false } })),
           };
           const schools = new Map(snapshot.schools).set(school.id, school);
           const totalAt = (degrees: number) => {
             const moved: Home = { ...home, at: { ...home.at, point: { ...homePoint, lat: homePoint.lat + degrees } } };
-            const homes = snapshot.homes.map((each) => (each.id === home.id ? moved : each));
-            const { options } = matchReferral({ ...snapshot, homes, schools }, away, policy);
+            const { options } = matchReferral({ ...snapshot, homes: [moved], schools }, away, policy);
             return options.find((each) => homesOf(each) === home.id);
           };
           const [far, near] = [totalAt(from), totalAt(from * by)];

@@ -14,7 +14,7 @@ import {
   type Referral,
   type SiblingMode,
 } from '#src/domain/index';
-import type { Part } from '#src/matching/answer';
+import type { Part } from '#src/matching/index';
 import { askerFor } from '#src/matching/asks';
 import { bandOf, isPossible, ruleBook } from '#src/matching/judge';
 import { partOf } from '#src/matching/part';

@@ -4,11 +4,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { miles, roadMiles } from '#src/domain/index';
+import { day, miles, roadMiles } from '#src/domain/index';
 import { jsonSchemas } from '#src/services/schemas/index';
+import { option } from '#src/services/schemas/option';
 import { roundedMiles } from '#src/services/schemas/to-json/amounts';
 import { findingToJson } from '#src/services/schemas/to-json/finding';
-import { aFinding } from '../conversation/fake-services.js';
+import { optionToJson } from '#src/services/schemas/to-json/option';
+import { aFinding, anOption } from '../conversation/fake-services.js';
 
 const kinds = Object.entries(jsonSchemas);
 
@@ -55,6 +57,13 @@ describe('a verdict', () => {
       questions: [{ code: 'where-is-home', who: 'social-worker', about: null }],
     });
   });
+});
+
+test('a part says by when its offer is to be accepted, and null where there is none', () => {
+  const plain = anOption(1, { home: 'H-301' });
+  const offered = { ...plain, parts: plain.parts.map((part) => ({ ...part, acceptBy: day('2026-11-27') })) };
+  const read = [plain, offered].map((each) => option.parse(optionToJson(each)));
+  expect(read.map(({ parts: [part] }) => part?.acceptBy)).toEqual([null, '2026-11-27']);
 });
 
 test('miles have two decimals, and a distance that is not known is null, never zero', () => {

@@ -1,15 +1,15 @@
 // The embedded pool behaves as node-postgres's does, with one connection.
 
-import { readFileSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import type { PostgresCursor } from 'kysely';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PglitePool } from '#src/store/embedded/pglite-pool';
+import { emptyDump } from '../helpers/store.js';
 
 let pglite: PGlite;
 let pool: PglitePool;
 beforeAll(async () => {
-  pglite = await PGlite.create({ loadDataDir: new Blob([readFileSync(inject('emptyStore'))]) });
+  pglite = await PGlite.create({ loadDataDir: new Blob([new Uint8Array(emptyDump())]) });
   pool = new PglitePool(pglite);
 });
 afterAll(async () => {

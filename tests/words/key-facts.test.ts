@@ -1,10 +1,10 @@
 // The one line of an option: what decides whether to read on.
 
 import { expect, it } from 'vitest';
-import { aChild, aCounty, aHome, aMember, aPlacement, aReferral } from '#fixtures/build';
+import { aChild, aCounty, aHome, aMember, anOffer, aPlacement, aReferral } from '#fixtures/build';
 import { day } from '#src/domain/index';
 import { matchReferral } from '#src/matching/index';
-import { keyFacts } from '../../bots/words/option-lines.js';
+import { keyFacts, offerLines } from '../../bots/words/option-lines.js';
 import { snapshotOf } from '../helpers/snapshot.js';
 import { policy } from '../matching/county.js';
 
@@ -19,6 +19,16 @@ const lineOf = (on: string) => {
 it('says that the facts of a home are old before anybody relies on them', () => {
   expect(lineOf('2026-11-19')).toMatch(/a week$/);
   expect(lineOf('2026-10-01')).toMatch(/facts are old: ring first$/);
+});
+
+it('says by when an offer is to be accepted, on the line, and of each home of the option', () => {
+  const [home, referral] = [aHome({ type: 'ifa' }), aReferral()];
+  const offers = [anOffer({ homeId: home.id, referralId: referral.id, expires: day('2026-11-27') })];
+  const answer = matchReferral(snapshotOf(aCounty({ homes: [home], referrals: [referral], offers })), referral, policy);
+  const [option] = answer.options;
+  expect(option && keyFacts(option, answer)).toContain(' · offer: accept by 27 Nov 2026');
+  expect(option && offerLines(option)).toEqual(['H-1: offer: accept by 27 Nov 2026, the last day it can be accepted.']);
+  expect(lineOf('2026-11-19')).not.toContain('offer');
 });
 
 it('says where a child lives already, so that staying is never taken for a move', () => {

@@ -74,6 +74,18 @@ export const greetingReply = (): Reply => ({
   blocks: [text(greeting), ...buttons(starters)],
 });
 
+export const thanksReply = (hasList: boolean): Reply => ({
+  summary: talk.thanks(hasList),
+  blocks: [text(talk.thanks(hasList)), ...buttons(hasList ? [button('list'), button('more'), ...next] : next)],
+});
+
+const next: readonly Action[] = ['referrals', 'vacancies', 'help'].map((says) => button(says));
+
+export const parentAndChildReply = (): Reply => ({
+  summary: talk.parentAndChildSummary,
+  blocks: [text(talk.parentAndChild), ...buttons(next)],
+});
+
 export const helpReply = (commands: readonly { readonly example: string; readonly does: string }[]): Reply => {
   const rows = [{ example: helpWords.exampleDescribe, does: helpWords.describe }, ...commands];
   const blocks: readonly Block[] = [

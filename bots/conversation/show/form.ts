@@ -2,7 +2,7 @@
 
 import { type Block, button, buttons, heading, quiet, type Reply, text, warning } from '#bots/replies/index';
 import { weekdayText } from '#bots/words/amounts';
-import { formWords, meantPlace, notUsed, readAs } from '#bots/words/form';
+import { formWords, meantPlace, notUsed, readAs, unknownTown } from '#bots/words/form';
 import { AWAY_MILES, fieldsOf, type Values } from '../request/fields.js';
 import { MOST_CHILDREN } from '../request/request.js';
 import type { Slots } from '../understand/index.js';
@@ -34,6 +34,7 @@ export const notesOf = (slots: Slots): readonly Block[] => [
   ...(slots.leftOver.length > 0
     ? [warning(notUsed(slots.leftOver.slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD))))]
     : []),
+  ...slots.unknownPlaces.map(({ said, nearest }) => warning(unknownTown(said, nearest))),
   ...(slots.children.length > MOST_CHILDREN ? [warning(readAs.onlyFirst(MOST_CHILDREN))] : []),
   ...(slots.place.meant && slots.place.name !== null ? [warning(meantPlace(slots.place.name))] : []),
   ...assumed(slots).map(quiet),

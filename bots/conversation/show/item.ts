@@ -13,6 +13,7 @@ import {
   groupsLine,
   keyFacts,
   lostLine,
+  offerLines,
   optionName,
   questionLine,
   stayLine,
@@ -50,6 +51,7 @@ function detailsOf(option: RankedOption, answer: MatchAnswer): readonly string[]
     ),
     worstLine(option.worst),
     ...stayLine(option),
+    ...offerLines(option),
     ...lostLine(option.pairsApart),
     ...option.questions.map(questionLine),
     ...option.gates.map(gateLine),
@@ -73,7 +75,7 @@ function verdictsOf(title: string, findings: readonly RuleFinding[]): string {
 
 /** In natural units first; a rule's name where there is no unit. At most three. */
 export function aheadBy(a: RankedOption, b: RankedOption): readonly string[] {
-  const nearer = Math.round(b.straight ?? 0) - Math.round(a.straight ?? 0);
+  const nearer = isAway(a) ? 0 : Math.round(b.straight ?? 0) - Math.round(a.straight ?? 0);
   const cheaper = (b.cost.total ?? 0) - (a.cost.total ?? 0);
   const units = [
     ...(a.straight !== null && b.straight !== null && nearer > 0 ? [`${miles(nearer)} nearer`] : []),
@@ -93,5 +95,9 @@ export function aheadBy(a: RankedOption, b: RankedOption): readonly string[] {
     .map(({ rule }) => sayRuleName(rule).toLowerCase());
   return rules.length === 0 ? units : [...units, `better on ${list(rules)}`];
 }
+
+/** Where home is to be kept away from, nearer is no advantage and is not said as one. */
+const isAway = ({ findings }: RankedOption): boolean =>
+  findings.some(({ reasons }) => reasons.some(({ code }) => code === 'away-from-home' || code === 'too-close-to-home'));
 
 const unique = (lines: readonly string[]): readonly string[] => [...new Set(lines)];

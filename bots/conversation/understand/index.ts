@@ -10,6 +10,7 @@ import { type Gazetteer, type PlaceSlot, readPlace } from './place.js';
 import { readInHouse } from './setting.js';
 import { readSiblings, type SiblingsSlot } from './siblings.js';
 import { readSolo } from './solo.js';
+import { readUnknownPlaces, type UnknownPlace } from './unknown-place.js';
 import { readUrgency, type UrgencySlot } from './urgency.js';
 
 export type { ChildSlot } from './ages.js';
@@ -19,6 +20,8 @@ export interface Slots extends NeedsSlot {
   readonly children: readonly ChildSlot[];
   readonly siblings: SiblingsSlot;
   readonly place: PlaceSlot;
+  /** Said as places, and not in the gazetteer: read back, used for nothing. */
+  readonly unknownPlaces: readonly UnknownPlace[];
   readonly withinMiles: number | null;
   readonly underPence: number | null;
   readonly onlyInHouse: boolean;
@@ -43,12 +46,14 @@ export function understand(text: string, known: { readonly asAt: Day; readonly g
   const place = readPlace(children.rest, known.gazetteer);
   const urgency = readUrgency(place.rest);
   const date = readDate(urgency.rest, known.asAt);
-  const passes = [money, distance, needs, solo, inHouse, siblings, children, place, urgency, date];
+  const elsewhere = readUnknownPlaces(text, date.rest, known.gazetteer);
+  const passes = [money, distance, needs, solo, inHouse, siblings, children, place, urgency, date, elsewhere];
   return {
     ...needs.value,
     children: filled(children.value, siblings.value.howMany, /twins|triplets/i.test(text)),
     siblings: siblings.value,
-    place: place.value,
+    place: withUnknown(place.value, elsewhere.value),
+    unknownPlaces: elsewhere.value,
     withinMiles: distance.value,
     underPence: money.value,
     onlyInHouse: inHouse.value,
@@ -56,9 +61,13 @@ export function understand(text: string, known: { readonly asAt: Day; readonly g
     urgency: urgency.value.urgency,
     neededBy: date.value ?? (urgency.value.onTheDay ? known.asAt : null),
     from: passes.flatMap((each) => each.from),
-    leftOver: leftOver(date.rest),
+    leftOver: leftOver(elsewhere.rest),
   };
 }
+
+/** Away from a place nobody knows is still away: the form asks from where before anything is searched. */
+const withUnknown = (place: PlaceSlot, unknown: readonly UnknownPlace[]): PlaceSlot =>
+  place.name === null && unknown.some(({ away }) => away) ? { ...place, nearness: 'away' } : place;
 
 /** "three siblings" with two ages stated still makes three children; "twins aged 5" two of five. */
 function filled(children: readonly ChildSlot[], howMany: number | null, alike: boolean): readonly ChildSlot[] {

@@ -27,7 +27,9 @@ export const capacityWords: Words<CapacityReason> = {
   'within-approved-number': (r) => `${children(r.wouldLiveThere)} would live there; the terms allow ${r.places}`,
   'over-approved-number': (r) => `${children(r.wouldLiveThere)} would live there; the terms allow only ${r.places}`,
   'terms-cover-everyone': () => 'one of the terms covers everyone who would live there',
-  'terms-do-not-cover-everyone': () => 'none of the terms covers everyone who would live there',
+  'terms-for-one-sex-at-a-time': () => 'the terms are for girls only or for boys only, not for both together',
+  'terms-do-not-cover-everyone': () =>
+    'no one term covers everyone who would live there: a matching conversation with the home is needed',
   'terms-only-for-siblings': () => 'the terms allow that many only where all are siblings',
   'terms-only-for-named-children': () => 'the terms name the children the home is approved for, and these are not they',
   'terms-not-recorded': () => 'the terms of approval or registration are not recorded',
@@ -43,6 +45,7 @@ export const capacityWords: Words<CapacityReason> = {
   'no-free-bedroom': (r) => `no bedroom on that day for ${children(r.wanted)}`,
   'bedrooms-not-known': () => 'who sleeps in which bedroom is not recorded',
   'place-promised-later': (r) => `the place is promised for respite from ${dayText(r.from)}`,
+  'place-on-hold-later': (r) => `a place there is on hold from ${dayText(r.from)}`,
   'on-hold': () => 'on hold',
   'on-hold-later': (r) => `on hold from ${dayText(r.from)}`,
 };

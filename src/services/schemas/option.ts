@@ -19,6 +19,8 @@ const part = z.strictObject({
   type: parts.homeType,
   provider: parts.reference,
   offer: parts.reference.nullable(),
+  /** The last day on which the offer can be accepted. */
+  acceptBy: parts.day.nullable(),
   locality: z.string(),
   children: z.array(parts.reference),
   connectedPerson: z.boolean(),

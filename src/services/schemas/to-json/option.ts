@@ -33,6 +33,7 @@ const partToJson = (part: Part): OptionJson['parts'][number] => ({
   type: part.homeType,
   provider: part.provider,
   offer: part.offer,
+  acceptBy: part.acceptBy,
   locality: part.locality,
   children: [...part.children],
   connectedPerson: part.connected,
