@@ -5,10 +5,10 @@ import { rulesInForce } from '#src/rules/index';
 import type { MatchAnswer } from './answer.js';
 import { askerFor } from './asks.js';
 import { candidatesFor, withheldHomes } from './family.js';
+import { withPlans } from './groups/siblings.js';
 import { findingsOf, ruleBook } from './judge.js';
 import { matchReferral } from './match.js';
 import type { RankedOption, RuleFinding } from './ranked-option.js';
-import { withPlans } from './siblings.js';
 
 export interface HomeExplained {
   readonly option: RankedOption | null;

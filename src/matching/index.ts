@@ -3,4 +3,4 @@ export { explainHome, type HomeExplained } from './explain.js';
 export { matchReferral } from './match.js';
 export type * from './ranked-option.js';
 export { bands } from './ranked-option.js';
-export { type VacancyLine, vacancyLines } from './vacancies.js';
+export { type VacancyLine, vacancyLines } from './vacancies/lines.js';

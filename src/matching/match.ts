@@ -5,18 +5,18 @@ import { type Ask, ruleBookVersion, rulesInForce } from '#src/rules/index';
 import type { Excluded, MatchAnswer, Narrowing, ToAsk } from './answer.js';
 import { type Asker, askerFor, isToAsk, startOf } from './asks.js';
 import { candidatesFor, familyQuestions, nobodyConsidered, withheldHomes } from './family.js';
+import { withPlans } from './groups/siblings.js';
+import { bestSplits, noSplits, type Splits, suitable } from './groups/splits.js';
 import { brokenHardRules, isPossible, type RuleBook, ruleBook } from './judge.js';
 import { assumptions, notConsidered } from './limits-of-answer.js';
-import { narrow, staysWithin } from './narrow.js';
 import { optionOf } from './option.js';
-import { byStanding, marginOf, rank, type Unranked } from './order.js';
 import { partOf } from './part.js';
-import { pointsOf } from './points.js';
 import type { Part } from './ranked-option.js';
+import { narrow, staysWithin } from './ranking/narrow.js';
+import { byStanding, marginOf, rank, type Unranked } from './ranking/order.js';
+import { pointsOf } from './ranking/points.js';
+import { type TieBreaker, tieBreaker } from './ranking/ties.js';
 import { replayId } from './replay.js';
-import { withPlans } from './siblings.js';
-import { bestSplits, noSplits, type Splits, suitable } from './splits.js';
-import { type TieBreaker, tieBreaker } from './ties.js';
 
 export function matchReferral(
   snapshot: Snapshot,

@@ -1,12 +1,12 @@
 // An option as a whole: its parts summed up, before it has a number.
 
 import type { Referral } from '#src/domain/index';
-import { combineCost, combineFindings, farthest, gatesOf, questionsOf, worstBand } from './combine.js';
-import type { Unranked } from './order.js';
-import { pointsOf } from './points.js';
+import { combineCost, combineFindings, farthest, gatesOf, questionsOf, worstBand } from './groups/combine.js';
+import { pairsApart } from './groups/siblings.js';
+import { suitable } from './groups/splits.js';
 import type { Part, RuleFinding } from './ranked-option.js';
-import { pairsApart } from './siblings.js';
-import { suitable } from './splits.js';
+import type { Unranked } from './ranking/order.js';
+import { pointsOf } from './ranking/points.js';
 
 export function optionOf(referral: Referral, parts: readonly Part[]): Unranked {
   const findings = combineFindings(parts);

@@ -6,7 +6,7 @@ import { type Doors, openDoors } from './doors.js';
 
 let doors: Doors;
 beforeAll(async () => {
-  doors = await openDoors(twinHomes());
+  doors = await openDoors(twinHomes(), 'bad input');
 });
 afterAll(() => doors.store.close());
 

@@ -6,6 +6,7 @@ import { card } from '#bots/activity/index';
 import type { Turn } from '#bots/conversation/index';
 import { asText } from '#bots/replies/index';
 import type { County } from '#src/domain/index';
+import type { Store } from '#src/store/index';
 import { atADesk } from '../cli/at-a-desk.js';
 import { type Opened, openCounty } from './open-county.js';
 import { textOf } from './read-card.js';
@@ -19,10 +20,10 @@ export interface Doors extends Opened {
 }
 
 /** Every screen is checked on the way: the card can be read, nothing failed, and no value shows that is none. */
-export async function openDoors(county: County): Promise<Doors> {
-  const opened = await openCounty(county);
+export async function openDoors(county: County, thread: string, store?: Store): Promise<Doors> {
+  const opened = await openCounty(county, store);
   const turn = async (said: Pick<Turn, 'words' | 'form'>): Promise<string> => {
-    const reply = await opened.hear({ person: 'ann', thread: 't', surface: 'page', ...said });
+    const reply = await opened.hear({ person: 'ann', thread, surface: 'page', ...said });
     const drawn = card(reply, Number.POSITIVE_INFINITY);
     const context = new SerializationContext();
     new AdaptiveCard().parse(JSON.parse(JSON.stringify(drawn)), context);

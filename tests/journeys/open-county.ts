@@ -3,7 +3,7 @@
 import { createConversation, type Hear } from '#bots/conversation/index';
 import { type County, day } from '#src/domain/index';
 import { createServices, type Services } from '#src/services/index';
-import type { Store } from '#src/store/index';
+import { type Store, writeCounty } from '#src/store/index';
 import { freshStore } from '../helpers/store.js';
 import { policy } from '../matching/county.js';
 
@@ -16,9 +16,10 @@ export interface Opened {
   readonly failures: readonly unknown[];
 }
 
-/** The opener closes the store. Its clock is the county's own day, so `today` is never asked. */
-export async function openCounty(county: County): Promise<Opened> {
-  const store = await freshStore(county);
+/** In a store of its own, or in place of what the given one holds. The opener closes it. `today` is never asked. */
+export async function openCounty(county: County, given?: Store): Promise<Opened> {
+  const store = given ?? (await freshStore());
+  await writeCounty(store.db, county);
   const services = createServices({ store, policy, asAt: null, today: () => day('2031-01-01') });
   const failures: unknown[] = [];
   const report = (_: string, error: unknown) => failures.push(error);

@@ -3,19 +3,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as trouble from '#fixtures/trouble/index';
 import type { County } from '#src/domain/index';
+import type { Store } from '#src/store/index';
+import { freshStore } from '../helpers/store.js';
 import { type Doors, openDoors } from './doors.js';
 
 const asked = ['match R-1', 'why 1', 'why 2', 'why not H-1', 'compare 1 and 2', 'more', 'only in-house'] as const;
 const boards = ['within 10 miles', 'under £100', 'everything', 'vacancies', 'referrals', 'rules', 'help'] as const;
 
-/** One store a county: whatever is asked there is answered, and then what its trouble asks for in particular. */
+let store: Store;
+beforeAll(async () => {
+  store = await freshStore();
+});
+afterAll(() => store.close());
+
+/** One store, one county after another: whatever is asked there is answered, and then what its trouble asks for in particular. */
 function inCounty(make: () => County, particular: (doors: () => Doors) => void): void {
   describe(make.name, () => {
     let doors: Doors;
     beforeAll(async () => {
-      doors = await openDoors(make());
+      doors = await openDoors(make(), make.name, store);
     });
-    afterAll(() => doors.store.close());
 
     it('is answered at every door, whatever is asked', async () => {
       for (const words of [...asked, ...boards]) expect((await doors.say(words)).length).toBeGreaterThan(20);

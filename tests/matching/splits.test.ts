@@ -14,14 +14,14 @@ import {
   type Referral,
   type SiblingMode,
 } from '#src/domain/index';
-import type { Part } from '#src/matching/index';
 import { askerFor } from '#src/matching/asks';
+import { pairsWith } from '#src/matching/groups/siblings';
+import { bestSplits } from '#src/matching/groups/splits';
+import type { Part } from '#src/matching/index';
 import { bandOf, isPossible, ruleBook } from '#src/matching/judge';
 import { partOf } from '#src/matching/part';
-import { pointsOf } from '#src/matching/points';
-import { pairsWith } from '#src/matching/siblings';
-import { bestSplits } from '#src/matching/splits';
-import { tieBreaker } from '#src/matching/ties';
+import { pointsOf } from '#src/matching/ranking/points';
+import { tieBreaker } from '#src/matching/ranking/ties';
 import { rulesInForce } from '#src/rules/index';
 import { snapshotOf } from '../helpers/snapshot.js';
 import { policy } from './county.js';

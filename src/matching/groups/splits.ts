@@ -8,14 +8,14 @@
 
 import { javascriptLpSolver, type SelectionOption, selectBestFew } from '#solver/index';
 import type { Home, Member, Referral } from '#src/domain/index';
-import type { SolveNote } from './answer.js';
-import type { Asker } from './asks.js';
-import { bandOf, isPossible, type RuleBook } from './judge.js';
-import { partOf } from './part.js';
-import { pointsOf } from './points.js';
-import { type Band, bands, type Part } from './ranked-option.js';
+import type { SolveNote } from '../answer.js';
+import type { Asker } from '../asks.js';
+import { bandOf, isPossible, type RuleBook } from '../judge.js';
+import { partOf } from '../part.js';
+import { type Band, bands, type Part } from '../ranked-option.js';
+import { pointsOf } from '../ranking/points.js';
+import type { TieBreaker } from '../ranking/ties.js';
 import { pairsWith } from './siblings.js';
-import type { TieBreaker } from './ties.js';
 
 const SPLITS_SHOWN = 3;
 const LARGEST_GROUP = 6;

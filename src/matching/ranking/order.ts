@@ -1,7 +1,7 @@
 // The order of options: band, then family first among the suitable, then points, then fair ties.
 
 import { hundredths, type Policy } from '#src/domain/index';
-import { bands, type Gap, type Part, type RankedOption } from './ranked-option.js';
+import { bands, type Gap, type Part, type RankedOption } from '../ranked-option.js';
 import type { TieBreaker } from './ties.js';
 
 export type Unranked = Omit<RankedOption, 'rank' | 'gapToNext'>;

@@ -1,7 +1,7 @@
 // Points in whole hundredths: they add up exactly, by rule, by group and in total.
 
 import { type Hundredths, hundredths, type PointsGroup, pointsGroups } from '#src/domain/index';
-import type { Points, RuleFinding } from './ranked-option.js';
+import type { Points, RuleFinding } from '../ranked-option.js';
 
 export function pointsOf(findings: readonly RuleFinding[]): Points {
   const sums = new Map<PointsGroup, { points: number; of: number }>(pointsGroups.map((g) => [g, { points: 0, of: 0 }]));

@@ -1,7 +1,7 @@
 // What a person typed on top of the referral: hides by miles or provider, greys by cost, and never renumbers.
 
-import type { MatchAnswer, Narrowing, ToAsk } from './answer.js';
-import type { RankedOption } from './ranked-option.js';
+import type { MatchAnswer, Narrowing, ToAsk } from '../answer.js';
+import type { RankedOption } from '../ranked-option.js';
 
 /** A tenth beyond the miles asked for is "just outside": said, so that a line on a map hides nobody unseen. */
 const TAIL = 1.1;

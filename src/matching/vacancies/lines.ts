@@ -11,8 +11,8 @@ import {
   type Snapshot,
 } from '#src/domain/index';
 import { rulesInForce } from '#src/rules/index';
-import { askerFor } from './asks.js';
-import { isPossible, type RuleBook, ruleBook } from './judge.js';
+import { askerFor } from '../asks.js';
+import { isPossible, type RuleBook, ruleBook } from '../judge.js';
 import { probe } from './probe.js';
 
 export interface VacancyLine {

@@ -10,7 +10,7 @@ import {
   type RoadMiles,
   type Status,
 } from '#src/domain/index';
-import { type Band, bands, type Part, type RuleFinding, type WholeCost } from './ranked-option.js';
+import { type Band, bands, type Part, type RuleFinding, type WholeCost } from '../ranked-option.js';
 
 /** The worst of several bands: a split is as good as its worst part. */
 export const worstBand = (parts: readonly Part[]): Band =>
