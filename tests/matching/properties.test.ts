@@ -19,7 +19,7 @@ import { county, policy, referrals, snapshot } from './county.js';
 import { relabelled } from './relabel.js';
 
 const anyReferral = fc.constantFrom(...referrals);
-const check = <T extends unknown[]>(property: fc.IProperty<T> | fc.IPropertyWithHooks<T>, numRuns = 60) =>
+const check = <T extends unknown[]>(property: fc.IProperty<T> | fc.IPropertyWithHooks<T>, numRuns = 30) =>
   fc.assert(property, { seed: 20261120, numRuns });
 
 const homesOf = (option: RankedOption) => option.parts.map((part) => part.home).join('+');
