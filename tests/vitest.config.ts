@@ -13,6 +13,7 @@ export default defineConfig({
     globalSetup: ['tests/helpers/global-setup.ts'],
     // Files share a worker's modules: they are pure, and loading them anew for each file took longer than the tests.
     isolate: false,
+    pool: 'threads',
     maxWorkers: '100%',
     // Generous: speed is a benchmark's matter, and machines are shared.
     testTimeout: 60_000,
