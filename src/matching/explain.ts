@@ -6,7 +6,7 @@ import type { MatchAnswer } from './answer.js';
 import { askerFor } from './asks.js';
 import { candidatesFor, withheldHomes } from './family.js';
 import { withPlans } from './groups/siblings.js';
-import { findingsOf, ruleBook } from './judge.js';
+import { findingsOf, judgeHard, ruleBook } from './judge.js';
 import { matchReferral } from './match.js';
 import type { RankedOption, RuleFinding } from './ranked-option.js';
 
@@ -28,7 +28,7 @@ export function explainHome(snapshot: Snapshot, asked: Referral, home: Home, pol
     option: answer.options.find((each) => each.parts.some((part) => part.home === home.id)) ?? null,
     toAsk: answer.toAsk.some((each) => each.home === home.id),
     withheld: withheldHomes(candidatesFor(snapshot, referral)).has(home.id),
-    findings: findingsOf(book, ask),
+    findings: findingsOf(book, judgeHard(book, ask)),
     answer,
   };
 }

@@ -1,6 +1,14 @@
 // Asks every rule in force of one home for some children, and sums up: excluded, or a part of an option.
 
-import { hundredths, type PointsGroup, type Policy, pointsGroups, type RuleId, ruleId } from '#src/domain/index';
+import {
+  hundredths,
+  type PointsGroup,
+  type Policy,
+  pointsGroups,
+  type RuleId,
+  ruleId,
+  type Verdict,
+} from '#src/domain/index';
 import type { Ask, Rule } from '#src/rules/index';
 import type { Band, RuleFinding } from './ranked-option.js';
 
@@ -27,20 +35,43 @@ export const ruleBook = (rules: readonly Rule[], policy: Policy): RuleBook => ({
   weights: weightsOf(policy),
 });
 
-/** The hard rules an option breaks: all of them, so that "why not" never stops at the first. */
-export const brokenHardRules = (book: RuleBook, ask: Ask): readonly RuleId[] =>
-  book.hard.filter((rule) => rule.judge(ask).status === 'broken').map((rule) => rule.id);
+/** An ask, and what the hard rules say of it: asked once, and not again when the other rules are. */
+export interface Judged {
+  readonly ask: Ask;
+  /** In the order of the book's hard rules. */
+  readonly hard: readonly Verdict[];
+}
 
-/** Whether no hard rule is broken: stops at the first that is. */
-export const isPossible = (book: RuleBook, ask: Ask): boolean =>
-  !book.hard.some((rule) => rule.judge(ask).status === 'broken');
+/** Every hard rule's verdict: all of them, so that "why not" never stops at the first. */
+export const judgeHard = (book: RuleBook, ask: Ask): Judged => ({
+  ask,
+  hard: book.hard.map((rule) => rule.judge(ask)),
+});
+
+export const brokenHardRules = (book: RuleBook, { hard }: Judged): readonly RuleId[] =>
+  book.hard.filter((_, i) => hard[i]?.status === 'broken').map((rule) => rule.id);
+
+/** The ask judged, when no hard rule is broken; null at the first that is. */
+export function judgePossible(book: RuleBook, ask: Ask): Judged | null {
+  const hard: Verdict[] = [];
+  for (const rule of book.hard) {
+    const verdict = rule.judge(ask);
+    if (verdict.status === 'broken') return null;
+    hard.push(verdict);
+  }
+  return { ask, hard };
+}
+
+export const isPossible = (book: RuleBook, ask: Ask): boolean => judgePossible(book, ask) !== null;
 
 /** Every rule's finding, law first. */
-export const findingsOf = (book: RuleBook, ask: Ask): readonly RuleFinding[] =>
-  [...book.hard, ...book.others].map((rule) => findingOf(rule, ask, book.weights));
+export const findingsOf = (book: RuleBook, { ask, hard }: Judged): readonly RuleFinding[] => [
+  ...book.hard.map((rule, i) => findingOf(rule, hard[i] ?? rule.judge(ask), ask, book.weights)),
+  ...book.others.map((rule) => findingOf(rule, rule.judge(ask), ask, book.weights)),
+];
 
-function findingOf(rule: Rule, ask: Ask, weights: Weights): RuleFinding {
-  const { status, value, reasons, gates, questions, support } = rule.judge(ask);
+function findingOf(rule: Rule, verdict: Verdict, ask: Ask, weights: Weights): RuleFinding {
+  const { status, value, reasons, gates, questions, support } = verdict;
   const weight = weights.get(rule.id);
   return {
     rule: rule.id,

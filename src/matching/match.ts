@@ -1,13 +1,13 @@
 // The whole question: who can take this child or group, ranked, with reasons. Pure: the same facts give the same list.
 
 import type { Home, HomeId, Policy, Referral, Snapshot } from '#src/domain/index';
-import { type Ask, ruleBookVersion, rulesInForce } from '#src/rules/index';
+import { ruleBookVersion, rulesInForce } from '#src/rules/index';
 import type { Excluded, MatchAnswer, Narrowing, ToAsk } from './answer.js';
 import { type Asker, askerFor, isToAsk, startOf } from './asks.js';
 import { candidatesFor, familyQuestions, nobodyConsidered, withheldHomes } from './family.js';
 import { withPlans } from './groups/siblings.js';
 import { bestSplits, noSplits, type Splits, suitable } from './groups/splits.js';
-import { brokenHardRules, isPossible, type RuleBook, ruleBook } from './judge.js';
+import { brokenHardRules, isPossible, type Judged, judgeHard, type RuleBook, ruleBook } from './judge.js';
 import { assumptions, notConsidered } from './limits-of-answer.js';
 import { optionOf } from './option.js';
 import { partOf } from './part.js';
@@ -68,10 +68,10 @@ export function matchReferral(
 
 interface Sorted {
   /** Homes that can take everyone. */
-  readonly possible: readonly Ask[];
+  readonly possible: readonly Judged[];
   /** Homes that can take at least one of the children: what splits are made of. */
   readonly takers: readonly Home[];
-  readonly toAsk: readonly Ask[];
+  readonly toAsk: readonly Judged[];
   readonly excluded: readonly Excluded[];
 }
 
@@ -82,15 +82,15 @@ function sortHomes(
   ask: Asker,
   withheld: ReadonlySet<HomeId>,
 ): Sorted {
-  const possible: Ask[] = [];
+  const possible: Judged[] = [];
   const takers: Home[] = [];
-  const toAskLater: Ask[] = [];
+  const toAskLater: Judged[] = [];
   const excluded: Excluded[] = [];
   for (const home of snapshot.homes) {
     if (withheld.has(home.id)) continue;
-    const whole = ask(home, referral.members);
+    const whole = judgeHard(book, ask(home, referral.members));
     const rules = brokenHardRules(book, whole);
-    const waiting = isToAsk(whole);
+    const waiting = isToAsk(whole.ask);
     if (rules.length > 0) excluded.push({ home: home.id, rules });
     else if (waiting) toAskLater.push(whole);
     else possible.push(whole);
@@ -116,9 +116,9 @@ function splitsIfNeeded(
 }
 
 /** Homes of providers that have made no offer: the likeliest first, without number or price. */
-function toAsk(book: RuleBook, asks: readonly Ask[], tie: TieBreaker): readonly ToAsk[] {
-  return asks
-    .map((each) => partOf(book, { ...each, home: { ...each.home, fee: null } }))
+function toAsk(book: RuleBook, judged: readonly Judged[], tie: TieBreaker): readonly ToAsk[] {
+  return judged
+    .map(({ ask, hard }) => partOf(book, { ask: { ...ask, home: { ...ask.home, fee: null } }, hard }))
     .map((part) => ({ ...part, connected: false, pairsApart: [], points: pointsOf(part.findings), parts: [part] }))
     .sort(byStanding(tie))
     .map(({ home, homeType, provider, locality, band, straight }) => ({

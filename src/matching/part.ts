@@ -2,12 +2,13 @@
 
 import { byRoad, type ChildId, covers, daysBetween, straightLine } from '#src/domain/index';
 import { type Ask, wholeCost } from '#src/rules/index';
-import { bandOf, findingsOf, type RuleBook } from './judge.js';
+import { bandOf, findingsOf, type Judged, type RuleBook } from './judge.js';
 import type { Part } from './ranked-option.js';
 
-export function partOf(book: RuleBook, ask: Ask): Part {
+export function partOf(book: RuleBook, judged: Judged): Part {
+  const { ask } = judged;
   const { home, referral, policy } = ask;
-  const findings = findingsOf(book, ask);
+  const findings = findingsOf(book, judged);
   const straight =
     referral.homePoint === null || home.at.point === null ? null : straightLine(referral.homePoint, home.at.point);
   return {

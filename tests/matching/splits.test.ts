@@ -18,7 +18,7 @@ import { askerFor } from '#src/matching/asks';
 import { pairsWith } from '#src/matching/groups/siblings';
 import { bestSplits } from '#src/matching/groups/splits';
 import type { Part } from '#src/matching/index';
-import { bandOf, isPossible, ruleBook } from '#src/matching/judge';
+import { bandOf, isPossible, judgeHard, ruleBook } from '#src/matching/judge';
 import { partOf } from '#src/matching/part';
 import { pointsOf } from '#src/matching/ranking/points';
 import { tieBreaker } from '#src/matching/ranking/ties';
@@ -94,7 +94,7 @@ const knownOf = (it: Drawn) => {
   const partIn = (home: Home, members: readonly Member[]): Part | null => {
     const key = [home.id, ...members.map((member) => member.child.id)].join();
     const asked = ask(home, members);
-    const part = parts.get(key) ?? (isPossible(book, asked) ? partOf(book, asked) : null);
+    const part = parts.get(key) ?? (isPossible(book, asked) ? partOf(book, judgeHard(book, asked)) : null);
     parts.set(key, part);
     return part;
   };

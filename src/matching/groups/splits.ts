@@ -10,7 +10,7 @@ import { javascriptLpSolver, type SelectionOption, selectBestFew } from '#solver
 import type { Home, Member, Referral } from '#src/domain/index';
 import type { SolveNote } from '../answer.js';
 import type { Asker } from '../asks.js';
-import { bandOf, isPossible, type RuleBook } from '../judge.js';
+import { bandOf, judgePossible, type RuleBook } from '../judge.js';
 import { partOf } from '../part.js';
 import { type Band, bands, type Part } from '../ranked-option.js';
 import { pointsOf } from '../ranking/points.js';
@@ -92,8 +92,7 @@ function bestHomesFor(
   tie: TieBreaker,
 ): readonly Part[] {
   return homes
-    .map((home) => ask(home, members))
-    .filter((each) => isPossible(book, each))
+    .flatMap((home) => judgePossible(book, ask(home, members)) ?? [])
     .map((each) => partOf(book, each))
     .sort((a, b) => compareValues(valueOfPart(b), valueOfPart(a)) || tie(a.home, b.home));
 }
