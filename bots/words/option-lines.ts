@@ -12,6 +12,7 @@ import type {
   Support,
   WholeCost,
 } from '#src/services/index';
+import { daysBetween } from '#src/services/terms';
 import { aboutMiles, aWeek, count, dayText, list, miles, points, pounds, sentence, straightMiles } from './amounts.js';
 import { bandWords, groupWords, homeWords } from './kinds.js';
 import { sayGate, sayQuestion, sayReason, sayRuleName, saySupport } from './verdict-words.js';
@@ -22,8 +23,6 @@ export function optionName({ parts }: RankedOption): string {
   if (parts.length === 1 && only !== undefined) return `${only.home} · ${homeWords[only.homeType]}`;
   return `${list(parts.map((part) => `${part.home} (${count(part.children.length, 'child', 'children')})`))} · split`;
 }
-
-export const optionHomes = ({ parts }: RankedOption): string => list(parts.map((part) => part.home));
 
 /** Band, miles, cost and approvals: what decides whether to read on. */
 export function keyFacts(option: RankedOption, { narrowing: { underPence }, milesFrom }: MatchAnswer): string {
@@ -73,7 +72,12 @@ export const gateLine = (gate: Gate): string =>
 
 /** Nothing can be given tonight by a person whose answer is still to come: said of each question. */
 export const questionLine = (question: Question): string => `Ask: ${sentence(sayQuestion(question))}`;
-export const supportLine = (support: Support): string => `With support: ${sentence(saySupport(support))}`;
+
+/** Each support once, whichever rules name it. */
+export const supportLines = ({ findings }: RankedOption): readonly string[] => [
+  ...new Set(findings.flatMap((each) => each.support.map(supportLine))),
+];
+const supportLine = (support: Support): string => `With support: ${sentence(saySupport(support))}`;
 
 export const groupsLine = ({ points: { total, groups } }: RankedOption): string =>
   `Points: ${points(total)} of 100 (${list(
@@ -121,9 +125,9 @@ export const distanceLine = (
     ? `Distance from home: ${from === 'no-home-address' ? 'does not apply, there is no home address' : 'not known'}.`
     : `Distance from home: ${miles(straight)} in a straight line${road === null ? '' : `, ${aboutMiles(road)} by road (estimate)`}.`;
 
-export function factsAge(part: Part, asAt: Day, daysOld: (from: Day, to: Day) => number): string {
+export function factsAge(part: Part, asAt: Day): string {
   if (part.confirmed === null) return `${part.home}: nobody has confirmed its facts. Ring before relying on them.`;
-  const age = daysOld(part.confirmed.on, asAt);
+  const age = daysBetween(part.confirmed.on, asAt);
   const old = age === 0 ? 'today' : `${count(age, 'day')} ago`;
   return `${part.home}: facts confirmed ${dayText(part.confirmed.on)} (${old}) by ${part.confirmed.by}.${part.stale ? ' That is old: ring before relying on them.' : ''}`;
 }

@@ -9,8 +9,7 @@ export const candidatesFor = (snapshot: Snapshot, referral: Referral): readonly 
 export function withheldHomes(candidates: readonly FamilyCandidate[]): ReadonlySet<HomeId> {
   const withheld = new Set<HomeId>();
   for (const each of candidates)
-    if (each.homeId !== null && (each.openSafeguardingQuestion || each.route === 'ruled-out'))
-      withheld.add(each.homeId);
+    if (each.homeId !== null && (each.openSafeguardingQuestion || isRuledOut(each))) withheld.add(each.homeId);
   return withheld;
 }
 
@@ -20,8 +19,14 @@ export const familyQuestions = (
   listed: ReadonlySet<HomeId>,
 ): readonly FamilyCandidate[] =>
   candidates
-    .filter((each) => each.route !== 'ruled-out' && (each.homeId === null || !listed.has(each.homeId)))
+    .filter((each) => !isRuledOut(each) && (each.homeId === null || !listed.has(each.homeId)))
     .sort((a, b) => Number(b.openSafeguardingQuestion) - Number(a.openSafeguardingQuestion));
+
+/** Part of the record, never an option. */
+export const ruledOut = (candidates: readonly FamilyCandidate[]): readonly FamilyCandidate[] =>
+  candidates.filter(isRuledOut);
+
+const isRuledOut = ({ route }: FamilyCandidate): boolean => route === 'ruled-out';
 
 /** A referral of the county with nobody considered: the first question on the screen (practice 1.3). */
 export const nobodyConsidered = (referral: Referral, candidates: readonly FamilyCandidate[]): boolean =>

@@ -4,14 +4,14 @@ import type { Home, HomeId, Policy, Referral, Snapshot } from '#src/domain/index
 import { ruleBookVersion, rulesInForce } from '#src/rules/index';
 import type { Excluded, MatchAnswer, Narrowing, ToAsk } from './answer.js';
 import { type Asker, askerFor, isToAsk, startOf } from './asks.js';
-import { candidatesFor, familyQuestions, nobodyConsidered, withheldHomes } from './family.js';
+import { candidatesFor, familyQuestions, nobodyConsidered, ruledOut, withheldHomes } from './family.js';
 import { withPlans } from './groups/siblings.js';
-import { bestSplits, noSplits, type Splits, suitable } from './groups/splits.js';
-import { brokenHardRules, isPossible, type Judged, judgeHard, type RuleBook, ruleBook } from './judge.js';
+import { bestSplits, noSplits, type Splits } from './groups/splits.js';
+import { brokenHardRules, type Judged, judgeHard, type RuleBook, ruleBook } from './judge.js';
 import { assumptions, notConsidered } from './limits-of-answer.js';
 import { optionOf } from './option.js';
 import { partOf } from './part.js';
-import type { Part } from './ranked-option.js';
+import { type Part, suitable } from './ranked-option.js';
 import { narrow, staysWithin } from './ranking/narrow.js';
 import { byStanding, marginOf, rank, type Unranked } from './ranking/order.js';
 import { pointsOf } from './ranking/points.js';
@@ -32,7 +32,7 @@ export function matchReferral(
   const sorted = sortHomes(snapshot, referral, book, ask, withheldHomes(candidates));
 
   const whole = sorted.possible.map((each) => optionOf(referral, [partOf(book, each)]));
-  const splits = splitsIfNeeded(book, ask, referral, whole, sorted.takers, tie);
+  const splits = splitsIfNeeded(book, ask, referral, whole, sorted.inHand, tie);
   const options = rank(
     [...whole, ...splits.splits.map((parts) => optionOf(referral, parts))].sort(byStanding(tie)),
     policy,
@@ -52,7 +52,7 @@ export function matchReferral(
     ...narrow(options, narrowing, (option) => option.parts.every((part) => isInHouse(snapshot, part))),
     toAsk: toAsk(book, sorted.toAsk, tie).filter((each) => staysWithin(each, narrowing)),
     family: familyQuestions(candidates, listed),
-    familyRuledOut: candidates.filter((each) => each.route === 'ruled-out'),
+    familyRuledOut: ruledOut(candidates),
     familyNotConsidered: nobodyConsidered(referral, candidates),
     excluded: sorted.excluded,
     narrowing,
@@ -69,8 +69,8 @@ export function matchReferral(
 interface Sorted {
   /** Homes that can take everyone. */
   readonly possible: readonly Judged[];
-  /** Homes that can take at least one of the children: what splits are made of. */
-  readonly takers: readonly Home[];
+  /** Homes that need not be asked first, whether or not they can take everyone: what splits are looked for in. */
+  readonly inHand: readonly Home[];
   readonly toAsk: readonly Judged[];
   readonly excluded: readonly Excluded[];
 }
@@ -83,7 +83,7 @@ function sortHomes(
   withheld: ReadonlySet<HomeId>,
 ): Sorted {
   const possible: Judged[] = [];
-  const takers: Home[] = [];
+  const inHand: Home[] = [];
   const toAskLater: Judged[] = [];
   const excluded: Excluded[] = [];
   for (const home of snapshot.homes) {
@@ -94,14 +94,10 @@ function sortHomes(
     if (rules.length > 0) excluded.push({ home: home.id, rules });
     else if (waiting) toAskLater.push(whole);
     else possible.push(whole);
-    if (!waiting && (rules.length === 0 || takesOne(book, ask, home, referral))) takers.push(home);
+    if (!waiting) inHand.push(home);
   }
-  return { possible, takers, toAsk: toAskLater, excluded };
+  return { possible, inHand, toAsk: toAskLater, excluded };
 }
-
-/** A home that can take none of the children alone can take no part of the group. */
-const takesOne = (book: RuleBook, ask: Asker, home: Home, referral: Referral): boolean =>
-  referral.members.length > 1 && referral.members.some((member) => isPossible(book, ask(home, [member])));
 
 /** All together where that is suitable; else, beside what there is, the best stated splits. */
 function splitsIfNeeded(
@@ -109,10 +105,10 @@ function splitsIfNeeded(
   ask: Asker,
   referral: Referral,
   whole: readonly Unranked[],
-  takers: readonly Home[],
+  homes: readonly Home[],
   tie: TieBreaker,
 ): Splits {
-  return whole.some((option) => suitable(option.band)) ? noSplits : bestSplits(book, ask, referral, takers, tie);
+  return whole.some((option) => suitable(option.band)) ? noSplits : bestSplits(book, ask, referral, homes, tie);
 }
 
 /** Homes of providers that have made no offer: the likeliest first, without number or price. */

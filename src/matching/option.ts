@@ -3,8 +3,7 @@
 import type { Referral } from '#src/domain/index';
 import { combineCost, combineFindings, farthest, gatesOf, questionsOf, worstBand } from './groups/combine.js';
 import { pairsApart } from './groups/siblings.js';
-import { suitable } from './groups/splits.js';
-import type { Part, RuleFinding } from './ranked-option.js';
+import { type Part, type RuleFinding, suitable } from './ranked-option.js';
 import type { Unranked } from './ranking/order.js';
 import { pointsOf } from './ranking/points.js';
 

@@ -25,6 +25,9 @@ import type { RuleClass } from '#src/rules/index';
 export const bands = ['meets-all', 'meets-with-support', 'not-shown-to-meet', 'does-not-meet'] as const;
 export type Band = (typeof bands)[number];
 
+/** Meets the essentials, with named support or without. */
+export const suitable = (band: Band): boolean => bands.indexOf(band) <= bands.indexOf('meets-with-support');
+
 /** One rule's verdict on an option, with its points when the policy gives it any. */
 export interface RuleFinding {
   readonly rule: RuleId;

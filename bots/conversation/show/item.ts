@@ -17,12 +17,12 @@ import {
   optionName,
   questionLine,
   stayLine,
-  supportLine,
+  supportLines,
   worstLine,
 } from '#bots/words/option-lines';
 import { sayRuleName } from '#bots/words/verdict-words';
 import type { MatchAnswer, RankedOption, RuleFinding } from '#src/services/index';
-import { daysBetween, pointsGroups } from '#src/services/terms';
+import { pointsGroups } from '#src/services/terms';
 
 export function itemOf(option: RankedOption, answer: MatchAnswer): Item {
   return {
@@ -55,12 +55,12 @@ function detailsOf(option: RankedOption, answer: MatchAnswer): readonly string[]
     ...lostLine(option.pairsApart),
     ...option.questions.map(questionLine),
     ...option.gates.map(gateLine),
-    ...unique(option.findings.flatMap((each) => each.support.map(supportLine))),
+    ...supportLines(option),
     costLine(option.cost),
     ...besideCost(option.cost),
     distanceLine(option, answer.milesFrom),
     ...gapLine(option.gapToNext, next, next === undefined ? [] : aheadBy(option, next)),
-    ...option.parts.map((part) => factsAge(part, answer.asAt, daysBetween)),
+    ...option.parts.map((part) => factsAge(part, answer.asAt)),
   ].filter((line) => line !== '');
 }
 
@@ -99,5 +99,3 @@ export function aheadBy(a: RankedOption, b: RankedOption): readonly string[] {
 /** Where home is to be kept away from, nearer is no advantage and is not said as one. */
 const isAway = ({ findings }: RankedOption): boolean =>
   findings.some(({ reasons }) => reasons.some(({ code }) => code === 'away-from-home' || code === 'too-close-to-home'));
-
-const unique = (lines: readonly string[]): readonly string[] => [...new Set(lines)];

@@ -15,11 +15,10 @@ import {
   optionName,
   questionLine,
   stayLine,
-  supportLine,
+  supportLines,
   worstLine,
 } from '#bots/words/option-lines';
 import type { MatchAnswer, RankedOption, Rule } from '#src/services/index';
-import { daysBetween } from '#src/services/terms';
 import { footingBlocks } from './footing.js';
 import { aheadBy } from './item.js';
 import { pointsTables, sourcesOf, unscoredTable } from './verdicts.js';
@@ -34,7 +33,7 @@ export function whyReply(
   const applies = option.findings.filter(({ status }) => status !== 'not-applicable');
   const gates = option.gates.map(gateLine).map(text);
   const questions = option.questions.map(questionLine).map(text);
-  const support = [...new Set(option.findings.flatMap((each) => each.support.map(supportLine)))].map(text);
+  const support = supportLines(option).map(text);
   const standing = explaining.standing(
     option.rank,
     answer.options.length + answer.hidden.count,
@@ -58,7 +57,7 @@ export function whyReply(
       ...partBlocks(option),
       heading(explaining.costs),
       ...[costLine(option.cost), ...besideCost(option.cost), distanceLine(option, answer.milesFrom)].map(text),
-      ...option.parts.map((part) => text(factsAge(part, answer.asAt, daysBetween))),
+      ...option.parts.map((part) => text(factsAge(part, answer.asAt))),
       ...sourcesOf(applies, book),
       ...footingBlocks(answer),
       ...buttons([...(next === undefined ? [] : [button(`compare ${option.rank} and ${next.rank}`)]), button('list')]),

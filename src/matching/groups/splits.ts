@@ -10,9 +10,9 @@ import { javascriptLpSolver, type SelectionOption, selectBestFew } from '#solver
 import type { Home, Member, Referral } from '#src/domain/index';
 import type { SolveNote } from '../answer.js';
 import type { Asker } from '../asks.js';
-import { bandOf, judgePossible, type RuleBook } from '../judge.js';
+import { bandOf, isPossible, judgePossible, type RuleBook } from '../judge.js';
 import { partOf } from '../part.js';
-import { type Band, bands, type Part } from '../ranked-option.js';
+import type { Band, Part } from '../ranked-option.js';
 import { pointsOf } from '../ranking/points.js';
 import type { TieBreaker } from '../ranking/ties.js';
 import { pairsWith } from './siblings.js';
@@ -39,8 +39,9 @@ export function bestSplits(
 ): Splits {
   if (referral.members.length < 2) return noSplits;
   if (referral.members.length > LARGEST_GROUP) return tooLarge;
+  const takers = homes.filter((home) => takesOne(book, ask, home, referral));
   const columns = partsOfGroup(referral).flatMap((members) =>
-    bestHomesFor(book, ask, members, homes, tie).slice(0, referral.members.length),
+    bestHomesFor(book, ask, members, takers, tie).slice(0, referral.members.length),
   );
   const requests = referral.members.map((member) => member.child.id);
   const options = columns.map((part, i) => optionFor(referral, part, i));
@@ -58,6 +59,10 @@ export function bestSplits(
     note: { status: divided.status, engine: divided.engine, bound: divided.answers[0]?.bound ?? null },
   };
 }
+
+/** A home that can take none of the children alone can take no part of the group. */
+const takesOne = (book: RuleBook, ask: Asker, home: Home, referral: Referral): boolean =>
+  referral.members.some((member) => isPossible(book, ask(home, [member])));
 
 const optionFor = (referral: Referral, part: Part, i: number): SelectionOption => ({
   id: String(i),
@@ -131,5 +136,3 @@ function compareValues(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((each, i) => each !== b[i]);
   return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
-
-export const suitable = (band: Band): boolean => bands.indexOf(band) <= bands.indexOf('meets-with-support');
