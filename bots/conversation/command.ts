@@ -20,8 +20,6 @@ export type Command =
   | { readonly verb: 'rules' }
   | { readonly verb: 'greet' }
   | { readonly verb: 'thank' }
-  /** A parent with their child: a route of its own, which is not here. */
-  | { readonly verb: 'parent-and-child' }
   | { readonly verb: 'help' }
   | { readonly verb: 'unclear'; readonly hint: Hint };
 

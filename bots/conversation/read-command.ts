@@ -5,7 +5,7 @@ import type { Day } from '#src/services/index';
 import type { Command, Hint } from './command.js';
 import { readPartly } from './narrowing.js';
 import { readChildren } from './understand/ages.js';
-import { saysParentAndChild } from './understand/parent-and-child.js';
+import { readRegime } from './understand/regime.js';
 import { answers, REFERRAL, verbs } from './verbs.js';
 
 export function readCommand(words: string, asAt: Day): Command {
@@ -13,7 +13,6 @@ export function readCommand(words: string, asAt: Day): Command {
     const command = read(words);
     if (command !== null) return command;
   }
-  if (saysParentAndChild(words)) return { verb: 'parent-and-child' };
   const hint = actHint(words, asAt) ?? hintOf(words);
   if (hint !== null) return { verb: 'unclear', hint };
   if (describesAChild(words, asAt)) return { verb: 'describe', words };
@@ -22,7 +21,12 @@ export function readCommand(words: string, asAt: Day): Command {
 }
 
 const describesAChild = (words: string, asAt: Day): boolean =>
-  /^(?:please\s+)?(?:match|find|search|place)\s+\S/i.test(words) || readChildren(words, asAt, false).value.length > 0;
+  /^(?:please\s+)?(?:match|find|search|place)\s+\S/i.test(words) ||
+  readChildren(words, asAt, false).value.length > 0 ||
+  (!QUESTIONS.test(words) && readRegime(words, asAt).value.regime !== null);
+
+/** "what is respite?" asks about a word, and looks for nobody. */
+const QUESTIONS = /^(?:what|how|why|when|explain)\b/i;
 
 /** What people ask to have done to a home or a referral: not to be taken for a question about it. */
 const ACTS =

@@ -12,7 +12,6 @@ export const explaining = {
   ruleHead: ['Rule', 'Verdict', 'Why'] as const,
   pointsHead: ['Rule', 'Verdict', 'Points', 'Why'] as const,
   essential: ' (essential)',
-  gates: 'Approvals it needs',
   questions: 'What to ask',
   sources: 'The rules in full, with their sources',
   parts: 'Home by home',

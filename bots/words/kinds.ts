@@ -31,6 +31,8 @@ export const homeWords: Readonly<Record<HomeType, string>> = {
   'in-house-childrens-home': "in-house children's home",
   'external-childrens-home': "external children's home",
   'short-break': 'short break',
+  parent: 'at home with a parent',
+  'residential-family-centre': 'residential family centre',
 };
 
 export const statusWords: Readonly<Record<Status, string>> = {

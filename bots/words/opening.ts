@@ -1,7 +1,8 @@
 // The first line of a list: what was found, and why when it is short or empty.
 
-import type { MatchAnswer, RankedOption, RuleId } from '#src/services/index';
-import { count, list } from './amounts.js';
+import type { Horizon, MatchAnswer, RankedOption, RuleId } from '#src/services/index';
+import { dayOfMoment } from '#src/services/terms';
+import { count, list, weekdayText } from './amounts.js';
 import { sayRuleName } from './verdict-words.js';
 
 /** A list this short says why. */
@@ -21,6 +22,10 @@ export function opening(answer: MatchAnswer, shown: readonly RankedOption[]): st
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
+
+/** "An emergency: from Friday 20 Nov 2026 until Monday 23 Nov 2026 at 10:00." */
+export const tonightLine = ({ from, until }: Horizon): string =>
+  `An emergency: from ${weekdayText(from)} until ${weekdayText(dayOfMoment(until))} at ${until.slice(11)}. Each option says what can be lawful tonight, and with whom.`;
 
 /** For a notification: no reference, and no fact about a child. */
 export function openingSummary(answer: MatchAnswer, shown: readonly RankedOption[]): string {

@@ -5,8 +5,8 @@ import type {
   Gap,
   Gate,
   MatchAnswer,
+  OpenQuestion,
   Part,
-  Question,
   RankedOption,
   RuleFinding,
   Support,
@@ -14,8 +14,9 @@ import type {
 } from '#src/services/index';
 import { daysBetween } from '#src/services/terms';
 import { aboutMiles, aWeek, count, dayText, list, miles, points, pounds, sentence, straightMiles } from './amounts.js';
+import { standsBetween } from './gates.js';
 import { bandWords, groupWords, homeWords } from './kinds.js';
-import { sayGate, sayQuestion, sayReason, sayRuleName, saySupport } from './verdict-words.js';
+import { sayQuestion, sayReason, sayRuleName, saySupport } from './verdict-words.js';
 
 /** "H-12 · in-house foster", or "H-12 (2) and H-40 (1) · split". */
 export function optionName({ parts }: RankedOption): string {
@@ -24,9 +25,14 @@ export function optionName({ parts }: RankedOption): string {
   return `${list(parts.map((part) => `${part.home} (${count(part.children.length, 'child', 'children')})`))} · split`;
 }
 
-/** Band, miles, cost and approvals: what decides whether to read on. */
-export function keyFacts(option: RankedOption, { narrowing: { underPence }, milesFrom }: MatchAnswer): string {
-  const { band, connected, straight, cost, gates, pairsApart, overLimit, parts } = option;
+/** Band, miles, cost and approvals of its own: what decides whether to read on. */
+export function keyFacts(option: RankedOption, answer: MatchAnswer, own: readonly Gate[]): string {
+  const { band, connected, straight, cost, pairsApart, overLimit, parts, bridgeUntil } = option;
+  const {
+    narrowing: { underPence },
+    milesFrom,
+    horizon,
+  } = answer;
   return [
     bandWords[band],
     ...(parts.some((part) => part.stay) ? ['lives there now: stay, with more support'] : []),
@@ -35,7 +41,8 @@ export function keyFacts(option: RankedOption, { narrowing: { underPence }, mile
     aWeek(cost.total),
     ...offers(parts),
     ...(pairsApart.length > 0 ? [`${count(pairsApart.length, 'pair')} apart`] : []),
-    ...(gates.length > 0 ? [approvals(gates)] : []),
+    ...(bridgeUntil === null ? [] : [`a bridge only, until ${dayText(bridgeUntil)}`]),
+    ...(own.length > 0 ? [standsBetween(own, horizon !== null)] : []),
     ...(parts.some((part) => part.stale) ? ['facts are old: ring first'] : []),
     ...(overLimit ? [`not under ${underPence === undefined ? 'your limit' : pounds(underPence)}`] : []),
   ].join(' · ');
@@ -56,22 +63,23 @@ export const offerLines = ({ parts }: RankedOption): readonly string[] =>
     acceptBy === null ? [] : [`${home}: offer: accept by ${dayText(acceptBy)}, the last day it can be accepted.`],
   );
 
-const approvals = (gates: readonly Gate[]): string =>
-  `needs ${count(gates.length, 'approval')}${gates.some((gate) => !gate.canBeTonight) ? ', not tonight' : ''}`;
+/** What to ask and whom, and whether the answer could change the option's place. */
+export const questionLine = (question: OpenQuestion): string =>
+  `Ask: ${sentence(sayQuestion(question))} ${question.couldMove ? 'The answer could change its place.' : 'The answer would not change its place.'}`;
 
-export const roleWords: Readonly<Record<Gate['role'], string>> = {
-  'nominated-officer': 'the nominated officer',
-  director: 'the director',
-  'fostering-manager': 'the fostering manager',
-  'registered-manager': 'the registered manager',
-  'host-authority': 'the host authority',
-};
+/** As many as a person asks before they ring. */
+const ASKED_FIRST = 3;
 
-export const gateLine = (gate: Gate): string =>
-  `Approval: ${sentence(sayGate(gate))} Given by ${roleWords[gate.role]}; ${gate.canBeTonight ? 'can be given tonight' : 'cannot be given tonight'}.`;
+/** The few that could change its place, and how many more there are. */
+export function firstQuestions(questions: readonly OpenQuestion[]): readonly string[] {
+  const movers = questions.filter(({ couldMove }) => couldMove).slice(0, ASKED_FIRST);
+  const more = questions.length - movers.length;
+  return [...movers.map(questionLine), ...(more === 0 ? [] : [`${count(more, 'more question')}: see why.`])];
+}
 
-/** Nothing can be given tonight by a person whose answer is still to come: said of each question. */
-export const questionLine = (question: Question): string => `Ask: ${sentence(sayQuestion(question))}`;
+/** Those that could change its place first. */
+export const moversFirst = (questions: readonly OpenQuestion[]): readonly OpenQuestion[] =>
+  questions.toSorted((a, b) => Number(b.couldMove) - Number(a.couldMove));
 
 /** Each support once, whichever rules name it. */
 export const supportLines = ({ findings }: RankedOption): readonly string[] => [

@@ -1,10 +1,13 @@
 // The support that would make an option meet what it does not meet alone, in words.
 
 import type { Support } from '#src/services/index';
+import { dayText } from './amounts.js';
 import { needWords } from './reasons/needs.js';
 
 export function saySupport(support: Support): string {
   switch (support.code) {
+    case 'bridging':
+      return `a bridge only, until ${dayText(support.until)}, with the next step found before then`;
     case 'training':
       return `training in ${needWords(support.need)}`;
     case 'interpreter':

@@ -8,7 +8,8 @@ export const greeting =
 
 export const helpWords = {
   title: 'What you can say',
-  describe: 'a child in your own words, shown back as a form before anything is searched',
+  describe:
+    'a child in your own words, shown back as a form before anything is searched; also "pace", "remand", "respite", "short break" or "parent and child"',
   exampleDescribe: 'match a 14 year old boy near Trowbridge, solo, within 10 miles',
 } as const;
 
@@ -30,9 +31,7 @@ export const talk = {
   onlyPartly: 'Part of that was not understood, so nothing was done. Did you mean only this?',
   notDoneHere:
     'Holding, sending, placing, recording and deleting are not done here: nothing was done. Homes are listed and explained; what is done with them is decided and recorded by people.',
-  parentAndChildSummary: 'Parent-and-child placements are not in this list yet.',
-  parentAndChild:
-    'A parent with their child has a route of its own: foster carers approved for parent-and-child assessment, or a residential family centre. Those placements are not in this list yet, so nothing was searched. Ask the fostering duty desk for carers, or commissioning for a family centre.',
+  routedOutSummary: 'That is not searched for here.',
   thanks: (hasList: boolean) =>
     `You are welcome. ${hasList ? 'The list is still here: say "list", "why 1" or "more", or match another referral.' : 'When you need one: "match" and a referral, "referrals", or "vacancies".'}`,
   noListYet: 'No list has been asked for in this conversation. Which referral is it about?',

@@ -19,7 +19,7 @@ export const explain: Work = async ({ operands: [referral = '', home = ''] }, de
   if (!found.ok) return refusedByService(found.refusal, desk.asAt);
   const explanation = found.value;
   const book = services.listRules();
-  const { option, answer } = explanation;
-  const reply = option === null ? whyNotReply(explanation, book) : whyReply(option, answer, book);
+  const { option, answer, follows } = explanation;
+  const reply = option === null ? whyNotReply(explanation, book) : whyReply(option, answer, book, follows);
   return { exit: exitCodes.answer, json: explanationToJson(explanation), text: replyText(reply) };
 };

@@ -10,7 +10,7 @@ import { badKind } from './outcome/refusal.js';
 export const exportKind: Work = async ({ operands: [kind = ''] }, desk) => {
   if (!isKind(kind)) return badKind(kind, kindNames);
   const { held, csv } = await exportRows(desk.store, kind);
-  const json: ExportJson = { version: 1, kind: 'export', of: kind, held, csv };
+  const json: ExportJson = { version: 2, kind: 'export', of: kind, held, csv };
   return held > 0
     ? { exit: exitCodes.answer, json, text: csv }
     : { exit: exitCodes.nothingFound, json, text: csv, notes: [`No ${kind} are held here.`] };

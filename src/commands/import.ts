@@ -19,7 +19,7 @@ export const importFiles: Work = async ({ operands: [kind = ''], options, files,
   if (!done.ok) return wouldMix(done.refusal.heldIsInvented);
   const { accepted, issues, councilArea } = done;
   return told({
-    version: 1,
+    version: 2,
     kind: 'import',
     of: kind,
     accepted,

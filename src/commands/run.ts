@@ -11,7 +11,7 @@ import { type Order, orderFrom } from './order/order.js';
 import { policyFrom } from './order/policy.js';
 import { crashed } from './outcome/crash.js';
 import type { ExitCode } from './outcome/exit-codes.js';
-import { badInput, type Outcome, print, render, type Told } from './outcome/outcome.js';
+import { badInput, type Outcome, print, type Refused, render, type Told } from './outcome/outcome.js';
 import { newReference } from './outcome/reference.js';
 import { worksWithoutData } from './work.js';
 
@@ -41,11 +41,22 @@ async function outcomeOf(line: Line, config: Config, io: Io, log: Log): Promise<
   const ordered = await orderFrom(line, config.policyFile, io.folder);
   if (!ordered.ok) return render(ordered.refused, json);
   const { order } = ordered;
+  const unfit = await unfitPolicy(order);
+  if (unfit !== null) return render(unfit, json);
   if (specOf(line.command).needs === 'no-data') return render(await withoutData(order, io, log), json);
   const placed = dataPlace(line.options.data, config, io.folder);
   if (!placed.ok) return render(placed.refused, json);
   const { atTheData } = await import('./data/at-the-data.js');
   return atTheData(order, placed.place, io, log);
+}
+
+/** A policy that cannot be used is told before any data is opened or made. */
+async function unfitPolicy({ command, policy, files }: Order): Promise<Refused | null> {
+  for (const file of command === 'policy' ? [policy, ...files] : [policy]) {
+    const read = file === null ? null : await policyFrom(file);
+    if (read !== null && !read.ok) return read.refused;
+  }
+  return null;
 }
 
 async function withoutData(order: Order, io: Io, log: Log): Promise<Told> {

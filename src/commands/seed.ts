@@ -21,7 +21,7 @@ export const seed: Work = async ({ options }, desk) => {
   await writeCounty(desk.store.db, county);
   const figures = calibration(county);
   const json: SeedJson = {
-    version: 1,
+    version: 2,
     kind: 'seed',
     asAt: county.council.asAt,
     childrenLookedAfter: figures.find(({ measure }) => measure === 'children looked after')?.made ?? 0,

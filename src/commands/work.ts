@@ -7,6 +7,7 @@ export const worksOnData: Readonly<Partial<Record<CommandName, () => Promise<Wor
   match: async () => (await import('./match.js')).match,
   explain: async () => (await import('./explain.js')).explain,
   vacancies: async () => (await import('./vacancies.js')).vacancies,
+  policy: async () => (await import('./policy.js')).policy,
   import: async () => (await import('./import.js')).importFiles,
   export: async () => (await import('./export.js')).exportKind,
   seed: async () => (await import('./seed.js')).seed,

@@ -2,7 +2,7 @@
 
 import type { Sex } from './household.js';
 import type { ChildId } from './ids.js';
-import type { Day } from './time.js';
+import type { Day } from './measures/time.js';
 
 /**
  * One line of a foster carer's terms of approval, or of the conditions of a home's registration:
@@ -37,6 +37,8 @@ export interface Registration {
   readonly status: RegistrationStatus;
   readonly from: Day | null;
   readonly to: Day | null;
+  /** When registration was applied for: before 28 October 2023 supported accommodation could go on until decided. */
+  readonly appliedOn: Day | null;
   /** Ofsted unique reference number: SC999999 or seven digits. */
   readonly urn: string | null;
   /** Supported accommodation's registered categories 1-4 (SI 2023/416). */

@@ -1,10 +1,11 @@
 // A child looked after, or about to be. Known by a reference, never by name.
 
-import type { Point } from './geo.js';
 import type { Sex } from './household.js';
 import type { ChildId } from './ids.js';
+import type { PersonLink } from './law/links.js';
+import type { Point } from './measures/geo.js';
+import type { Day } from './measures/time.js';
 import type { AccessNeed, AnimalConcern, Need, SmokeSensitive } from './needs.js';
-import type { Day } from './time.js';
 
 /** SSDA903 ethnic codes. Kept for monitoring; no rule reads them. */
 export const ethnicCodes = [
@@ -50,4 +51,8 @@ export interface Child {
   readonly culture: string | null;
   /** References of brothers and sisters, looked after or not. */
   readonly siblings: readonly ChildId[];
+  /** Private, and never told of: who they are to be kept from or thought about with. */
+  readonly links: readonly PersonLink[];
+  /** Treated as a child meanwhile, and never roomed with anyone younger or grown up until assessed (practice 2.14). */
+  readonly ageDisputed: boolean;
 }

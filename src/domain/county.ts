@@ -3,18 +3,17 @@
 import type { Child } from './child.js';
 import type { FamilyCandidate } from './family.js';
 import type { Home } from './home.js';
+import type { Day } from './measures/time.js';
 import type { Episode, Placement } from './placement.js';
 import type { Locality, School, Venue } from './places.js';
 import type { Offer, Provider } from './provider.js';
 import type { Referral } from './referral.js';
-import type { Day } from './time.js';
 
-/** The council itself: its name, its area, and which authorities adjoin it (for "at a distance", CPR reg 11). */
+/** The council itself: its name and its area. Which authorities adjoin it is in its policy. */
 export interface Council {
   readonly name: string;
   /** The local authority whose area is its own; null while nobody has said: then no home is known to be in it or out of it. */
   readonly authority: string | null;
-  readonly adjoining: readonly string[];
   /** The day the data speaks of: an invented county's clock. */
   readonly asAt: Day;
   /** True only while every row is invented: the page without sign-in serves nothing else. */

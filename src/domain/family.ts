@@ -1,7 +1,7 @@
 // Family and friends considered for a child, before and beside everyone else (practice 1.3).
 
 import type { ChildId, FamilyId, HomeId, ReferralId } from './ids.js';
-import type { Day } from './time.js';
+import type { Day } from './measures/time.js';
 
 export const familyRoutes = [
   'approved', // already a foster carer for this child

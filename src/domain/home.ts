@@ -1,12 +1,13 @@
 // A home: any setting a child can live in, with its household, its terms and what is known of it.
 
 import type { ApprovalClause, Exemption, Registration } from './capacity.js';
-import type { Point } from './geo.js';
 import type { Bedroom, Booking, Confirmation, HouseholdMember, Pet, Sex, Smoking, Unavailable } from './household.js';
-import type { HomeId, ProviderId } from './ids.js';
+import type { HomeId, ProviderId, ReferralId } from './ids.js';
+import type { Regime } from './law/legal.js';
+import type { Point } from './measures/geo.js';
+import type { Day } from './measures/time.js';
+import type { PencePerWeek } from './measures/units.js';
 import type { AccessNeed, NeedCode, Skill } from './needs.js';
-import type { Day } from './time.js';
-import type { PencePerWeek } from './units.js';
 
 export const homeTypes = [
   'connected-person',
@@ -18,6 +19,8 @@ export const homeTypes = [
   'in-house-childrens-home',
   'external-childrens-home',
   'short-break',
+  'parent', // a child in care living at home: CPR 2010 regs 15-20
+  'residential-family-centre',
 ] as const;
 export type HomeType = (typeof homeTypes)[number];
 
@@ -102,6 +105,21 @@ export interface Home {
   /** How often it was asked in the 30 days before the as-at day, and since when a place has stood empty: fair ties. */
   readonly askedLast30Days: number;
   readonly emptySince: Day | null;
+  /** Whether a host family is approved to foster: without it, only lodgings from 16. */
+  readonly fosterApproved: boolean | null;
+  /** Approved to adopt as well (dual), or only to adopt: CPR 2010 reg 25A. */
+  readonly adopters: 'dual-approved' | 'prospective-adopter' | 'no' | null;
+  /** The special searches it offers a bed for. */
+  readonly takes: readonly Regime[] | null;
+  readonly impactAssessments: readonly ImpactAssessment[];
+}
+
+/** What the home's manager, or the carers' supervising social worker, concluded of these children joining those there. */
+export interface ImpactAssessment {
+  readonly referralId: ReferralId;
+  readonly outcome: 'can-live-together' | 'can-with-a-plan' | 'cannot';
+  readonly on: Day;
+  readonly by: string;
 }
 
 /** Homes that hold foster carers: s22C(6)(a)-(b). */
@@ -116,5 +134,6 @@ export const isFosterHome = (type: HomeType): boolean =>
 export function settingOf(type: HomeType): Setting {
   if (type === 'supported-accommodation') return 'supported';
   if (type === 'in-house-childrens-home' || type === 'external-childrens-home') return 'residential';
+  if (type === 'residential-family-centre') return 'residential';
   return 'foster';
 }

@@ -1,8 +1,8 @@
 // Who lives in a home, in which rooms, and what else bears on who may join them (practice 1.2).
 
 import type { BedroomId, ChildId, PersonId } from './ids.js';
+import type { Day, Period } from './measures/time.js';
 import type { Species } from './needs.js';
-import type { Day, Period } from './time.js';
 
 export const householdRoles = [
   'carer',
@@ -37,6 +37,8 @@ export interface Bedroom {
 export interface Pet {
   readonly species: Species;
   readonly count: number;
+  /** A dog's assessment: safe with children, or not. Null where nobody has looked. */
+  readonly assessedSafe: boolean | null;
 }
 
 export const smokingKinds = ['none', 'outside-only', 'indoors', 'vapes'] as const;

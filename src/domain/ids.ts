@@ -14,6 +14,8 @@ export type VenueId = Id<'venue'>;
 export type FamilyId = Id<'family'>;
 export type PlacementId = Id<'placement'>;
 export type RuleId = Id<'rule'>;
+export type GateId = Id<'gate'>;
+export type TimerId = Id<'timer'>;
 
 /** Each constructor names a plain string as an id; the caller vouches for it (a reader has checked the form). */
 export const childId = (s: string) => s as ChildId;
@@ -28,3 +30,5 @@ export const venueId = (s: string) => s as VenueId;
 export const familyId = (s: string) => s as FamilyId;
 export const placementId = (s: string) => s as PlacementId;
 export const ruleId = (s: string) => s as RuleId;
+export const gateId = (s: string) => s as GateId;
+export const timerId = (s: string) => s as TimerId;

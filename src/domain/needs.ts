@@ -1,7 +1,7 @@
 // What a child may need and what a home may be good at: one vocabulary for both sides.
 // Risk items are those of the South West home-search standard v3; the others are ours.
 
-import type { Day } from './time.js';
+import type { Day } from './measures/time.js';
 
 /** Risks pass; a disability or an illness does not. */
 export const riskCodes = [
@@ -15,6 +15,7 @@ export const riskCodes = [
   'sexual-harm-to-others',
   'fire-setting',
   'harm-to-animals',
+  'criminal-exploitation-of-others',
 ] as const;
 
 export const needCodes = [
@@ -40,6 +41,8 @@ export interface Need {
   /** When it was last true; older than the policy's months it becomes "history, ask" (practice 2.9). */
   readonly recordedOn: Day | null;
   readonly source: string | null;
+  /** Where its assessor said until when it holds: from this day it is history, whatever the policy's months. */
+  readonly expiresOn: Day | null;
 }
 
 export type SkillLevel = 'experienced' | 'trained' | 'willing-to-train';

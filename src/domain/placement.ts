@@ -1,7 +1,7 @@
 // A child living in a home for a period, and the SSDA903 episode that the return makes of it.
 
 import type { BedroomId, ChildId, HomeId, PlacementId } from './ids.js';
-import type { Day, Period } from './time.js';
+import type { Day, Period } from './measures/time.js';
 
 export interface Placement {
   readonly id: PlacementId;
@@ -12,6 +12,8 @@ export interface Placement {
   readonly period: Period;
   /** When it is planned to end; a plan isn't an end. */
   readonly plannedEnd: Day | null;
+  /** The authority that placed the child there, where it is not this council: its consent is needed too (CPR reg 22(3)). */
+  readonly placedBy: string | null;
 }
 
 /** One line of the SSDA903 Episodes file, codes as published. */

@@ -1,7 +1,7 @@
 // Schools, contact venues and localities: the points a placement is near to or far from.
 
-import type { Point } from './geo.js';
 import type { SchoolId, VenueId } from './ids.js';
+import type { Point } from './measures/geo.js';
 
 export interface School {
   readonly id: SchoolId;

@@ -1,6 +1,34 @@
 // The council's own choices as data: weights, limits, prices and margins. Validated, versioned, named in every answer.
 
 import { z } from 'zod';
+import { type HomeType, homeTypes } from './home.js';
+import { needCodes, smokeSensitive } from './needs.js';
+
+/** Who may be given a rung of the ladder: an officer of the council, never the provider or a court. */
+export const approvers = [
+  'team-manager',
+  'service-manager',
+  'fostering-manager',
+  'commissioning',
+  'head-of-service',
+  'nominated-officer',
+  'director',
+] as const;
+
+/** One rung of the approval ladder: the first that covers a placement is whose approval it waits for. */
+const rung = z.strictObject({
+  role: z.enum(approvers),
+  /** The whole weekly cost of each child, gross; null is any amount. */
+  upToPoundsAWeek: z.number().positive().max(100_000).nullable(),
+  types: z.union([z.literal('any'), z.array(z.enum(homeTypes)).min(1)], {
+    error: `expected "any" or a list of types of home (${homeTypes.join(', ')})`,
+  }),
+  /** "in-area" covers only homes in the council's own area. */
+  area: z.enum(['any', 'in-area']),
+});
+export type Rung = z.infer<typeof rung>;
+
+export const coversType = ({ types }: Rung, type: HomeType): boolean => types === 'any' || types.includes(type);
 
 const points = z.number().min(0).max(100);
 const share = z.number().min(0).max(1);
@@ -42,9 +70,21 @@ export const policySchema = z
     minutesPerRoadMile: z.number().positive(),
     travelPencePerMile: z.number().min(0).max(1000),
     /** £ a week by home type: assumptions until the council replaces them (domain 4E). */
-    benchmark: z.record(z.string(), pounds),
+    benchmark: z.partialRecord(z.enum(homeTypes), pounds),
     /** Share above the benchmark at which cost scores nothing: 0.5 is half as much again. */
     benchmarkTolerance: z.number().positive().max(5),
+    /** Who approves what: cheapest rung first. */
+    approvals: z.array(rung).min(1),
+    /** In a children's home, where the request states none: the adults to a child the council prefers for such a need. */
+    preferredRatios: z.array(
+      z.strictObject({
+        need: z.enum(needCodes),
+        level: z.enum(['low', 'high']),
+        ratio: z.enum(['1:1', '2:1']),
+      }),
+    ),
+    /** An Ofsted grade older than this is shown as old. */
+    ofstedOldAfterMonths: z.number().int().min(1).max(120),
     ownChildAgeGapYears: z.number().int().min(0).max(10),
     shareBedroomOppositeSexUnder: age,
     /** From this age a fostered child has a room of their own, brothers and sisters apart (Fostering NMS 10.6). */
@@ -53,6 +93,10 @@ export const policySchema = z
     cotUnder: age,
     /** Children under this age do not live with people who smoke or vape. */
     smokeFreeUnder: age,
+    /** What a child may have that calls for a smoke-free home at any age. */
+    smokeFreeConditions: z.array(z.enum(smokeSensitive)),
+    /** Before a child under this age lives with a dog, the dog has been assessed as safe with children. */
+    dogAssessedUnder: age,
     /** Shares of a rule's points that one shortfall takes away. */
     deductions: z.strictObject({
       highNeedTrained: share,
@@ -68,30 +112,54 @@ export const policySchema = z
       animalConcern: share,
     }),
     usualLimit: z.literal(3),
+    /** Authorities whose area adjoins the council's own: approval beyond them is the director's (regulation 11). */
+    adjoining: z.array(z.string().trim().min(1)),
     /** Fixed seed of fair ties. */
     tieSeed: z.number().int(),
     /** What is assumed and from where: shown with the figures it speaks of. */
     notes: z.array(z.string().min(1)),
   })
   .superRefine((policy, ctx) => {
+    const wrong = (path: (string | number)[], message: string) => ctx.addIssue({ code: 'custom', path, message });
     const total = Object.values(policy.weights)
       .flatMap((group) => Object.values(group))
       .reduce((sum, each) => sum + each, 0);
-    if (Math.abs(total - 100) > 1e-9)
-      ctx.addIssue({
-        code: 'custom',
-        path: ['weights'],
-        message: `expected all weights to sum to 100, received ${total}`,
-      });
+    if (Math.abs(total - 100) > 1e-9) wrong(['weights'], `expected all weights to sum to 100, received ${total}`);
     if (policy.nearMiles.essential < policy.nearMiles.full)
-      ctx.addIssue({
-        code: 'custom',
-        path: ['nearMiles', 'essential'],
-        message: 'expected no fewer miles than nearMiles.full',
-      });
+      wrong(['nearMiles', 'essential'], 'expected no fewer miles than nearMiles.full');
     if (policy.nearMiles.none <= policy.nearMiles.full)
-      ctx.addIssue({ code: 'custom', path: ['nearMiles', 'none'], message: 'expected more miles than nearMiles.full' });
+      wrong(['nearMiles', 'none'], 'expected more miles than nearMiles.full');
+    ladderFaults(policy.approvals, wrong);
   });
+
+/** Every placement reaches somebody who may approve it, and every rung is reached by some placement. */
+function ladderFaults(rungs: readonly Rung[], wrong: (path: (string | number)[], message: string) => void) {
+  const unlimited = ({ upToPoundsAWeek, area }: Rung) => upToPoundsAWeek === null && area === 'any';
+  const stranded = homeTypes.filter((type) => !rungs.some((each) => unlimited(each) && coversType(each, type)));
+  if (stranded.length > 0)
+    wrong(
+      ['approvals'],
+      `expected a rung of any amount, in any area, for every type of home, received none for ${stranded.join(', ')}`,
+    );
+  for (const [i, each] of rungs.entries()) {
+    const reached = homeTypes.some(
+      (type) =>
+        coversType(each, type) &&
+        !rungs.slice(0, i).some((before) => coversType(before, type) && takesAll(before, each)),
+    );
+    if (!reached)
+      wrong(
+        ['approvals', i],
+        'expected a rung that some placement reaches, received one that those before it leave nothing',
+      );
+  }
+}
+
+/** Whether nothing that the second rung covers gets past the first. */
+const takesAll = (first: Rung, second: Rung): boolean =>
+  (first.area === 'any' || second.area === 'in-area') &&
+  (first.upToPoundsAWeek === null ||
+    (second.upToPoundsAWeek !== null && second.upToPoundsAWeek <= first.upToPoundsAWeek));
 
 export type Policy = z.infer<typeof policySchema>;
 export type PointsGroup = keyof Policy['weights'];

@@ -1,8 +1,8 @@
 // Who runs a home, under which contract, and what a provider has offered. External care is not inventory.
 
 import type { HomeId, OfferId, ProviderId, ReferralId } from './ids.js';
-import type { Day } from './time.js';
-import type { PencePerWeek } from './units.js';
+import type { Day } from './measures/time.js';
+import type { PencePerWeek } from './measures/units.js';
 
 export type Sector = 'in-house' | 'independent';
 

@@ -1,10 +1,11 @@
 // A request to place one child or a sibling group.
 
 import type { Child } from './child.js';
-import type { Point } from './geo.js';
 import type { SoloKind } from './home.js';
 import type { ChildId, HomeId, ReferralId, RuleId, SchoolId, VenueId } from './ids.js';
-import type { Day } from './time.js';
+import type { LegalPosition } from './law/legal.js';
+import type { Point } from './measures/geo.js';
+import type { Day } from './measures/time.js';
 
 /** How siblings are to be placed. `apart` is by assessment, `never` for safety: each with its source. */
 export type SiblingMode = 'must' | 'prefer' | 'apart' | 'never';
@@ -22,6 +23,8 @@ export interface AvoidLocation {
   readonly name: string;
   readonly point: Point;
   readonly radiusMiles: number;
+  /** A court's order is law; the officer's request is an essential. */
+  readonly basis: 'request' | 'order';
 }
 
 export type Suitability = 'preferred' | 'suitable' | 'unsuitable' | 'not-specified';
@@ -31,6 +34,8 @@ export interface Contact {
   readonly childIds: readonly ChildId[];
   readonly timesPerWeek: number;
   readonly supervised: boolean;
+  /** By a court's order (s34 or s8), or as the care plan has it. */
+  readonly basis: 'plan' | 'order';
 }
 
 export const wishTopics = [
@@ -65,6 +70,21 @@ export interface Member {
   /** Null when nobody has asked yet; private. */
   readonly inTheirWords: string | null;
   readonly viewsObtained: ViewCode | null;
+  /** An education, health and care plan: it moves with the child to another authority. */
+  readonly ehcp: boolean | null;
+  /** Personal education plan, and health assessment: when each was last made. */
+  readonly pepOn: Day | null;
+  readonly healthAssessedOn: Day | null;
+  /** Whether a young person of 16 or 17 is ready for support in place of care, and wants it: nobody moves at 16 by default. */
+  readonly readiness: Readiness | null;
+}
+
+export interface Readiness {
+  readonly on: Day;
+  readonly by: string;
+  readonly ready: boolean;
+  /** Null where the young person has not been asked. */
+  readonly childWants: boolean | null;
 }
 
 export interface Referral {
@@ -76,6 +96,7 @@ export interface Referral {
   readonly status: 'open' | 'placed' | 'withdrawn';
   /** SSDA903 legal status the child is or will be looked after under. */
   readonly legalStatus: string;
+  readonly legal: LegalPosition;
   readonly nearness: Nearness;
   readonly nearnessWhy: string | null;
   /** What "home" is measured from; null when there is none (UASC). */

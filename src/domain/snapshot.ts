@@ -5,11 +5,11 @@ import type { Council } from './county.js';
 import type { FamilyCandidate } from './family.js';
 import type { Home } from './home.js';
 import type { HomeId, ProviderId, SchoolId, VenueId } from './ids.js';
+import type { Day } from './measures/time.js';
 import type { Placement } from './placement.js';
 import type { Locality, School, Venue } from './places.js';
 import type { Offer, Provider } from './provider.js';
 import type { Referral } from './referral.js';
-import type { Day } from './time.js';
 
 /** A placed child as a home sees one: the placement and the child. */
 export interface Resident {

@@ -11,6 +11,7 @@ import type {
   Home,
   HomeId,
   HouseholdMember,
+  ImpactAssessment,
   Locality,
   Member,
   Offer,
@@ -23,15 +24,19 @@ import type {
 } from '#src/domain/index';
 
 /** A home without what `places` and `household` hold. */
-export type HomeRow = Omit<Home, 'clauses' | 'exemptions' | 'bedrooms' | 'household' | 'bookings' | 'unavailable'>;
+export type HomeRow = Omit<
+  Home,
+  'clauses' | 'exemptions' | 'bedrooms' | 'household' | 'bookings' | 'unavailable' | 'impactAssessments'
+>;
 
-/** One line about what a home may take: a clause, a bedroom, an exemption, a booking or a time it is on hold. */
+/** One line about what a home may take: a clause, a bedroom, an exemption, a booking, a hold, an impact assessment. */
 export type PlaceRow =
   | { readonly kind: 'approval'; readonly homeId: HomeId; readonly approval: ApprovalClause }
   | { readonly kind: 'bedroom'; readonly homeId: HomeId; readonly bedroom: Bedroom }
   | { readonly kind: 'exemption'; readonly homeId: HomeId; readonly exemption: Exemption }
   | { readonly kind: 'booking'; readonly homeId: HomeId; readonly booking: Booking }
-  | { readonly kind: 'unavailable'; readonly homeId: HomeId; readonly unavailable: Unavailable };
+  | { readonly kind: 'unavailable'; readonly homeId: HomeId; readonly unavailable: Unavailable }
+  | { readonly kind: 'impact-assessment'; readonly homeId: HomeId; readonly impactAssessment: ImpactAssessment };
 
 /** A member of a household, and whose. */
 export type HouseholdRow = HouseholdMember & { readonly homeId: HomeId };

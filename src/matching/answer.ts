@@ -4,6 +4,7 @@ import type {
   ChildId,
   Day,
   FamilyCandidate,
+  Gate,
   HomeId,
   HomeType,
   Hundredths,
@@ -12,6 +13,8 @@ import type {
   ReferralId,
   RuleId,
 } from '#src/domain/index';
+import type { RoutedOut } from '#src/rules/index';
+import type { Horizon } from './horizon.js';
 import type { Band, RankedOption } from './ranked-option.js';
 
 /** An external home that the law allows but whose provider has made no offer: to ask, unnumbered and unpriced. */
@@ -57,7 +60,13 @@ export interface MatchAnswer {
   readonly children: readonly ChildId[];
   readonly asAt: Day;
   readonly startOn: Day;
+  /** What an emergency looks at; null for a planned search. */
+  readonly horizon: Horizon | null;
+  /** A search that is no placement under s22C: where it goes instead. Nothing is listed then. */
+  readonly routedOut: RoutedOut | null;
   readonly options: readonly RankedOption[];
+  /** What every option needs alike, said once: the rest of an option's gates are its own. Empty where there is one option or none. */
+  readonly gatesForAll: readonly Gate[];
   readonly toAsk: readonly ToAsk[];
   /** Family and friends not yet an option: first on the screen, as questions. */
   readonly family: readonly FamilyCandidate[];

@@ -1,7 +1,19 @@
 // Turns a snapshot and a referral into what the rules are asked, home by home.
 
-import type { Day, FamilyCandidate, Home, HomeId, Member, Offer, Policy, Referral, Snapshot } from '#src/domain/index';
-import type { Ask } from '#src/rules/index';
+import {
+  type ChildId,
+  covers,
+  type Day,
+  type FamilyCandidate,
+  type Home,
+  type HomeId,
+  type Member,
+  type Offer,
+  type Policy,
+  type Referral,
+  type Snapshot,
+} from '#src/domain/index';
+import type { Ask, Living } from '#src/rules/index';
 
 /** The day a placement would start: when it is needed, never before the day asked about. */
 export const startOf = (referral: Referral, asAt: Day): Day => (referral.neededBy > asAt ? referral.neededBy : asAt);
@@ -14,11 +26,13 @@ export function askerFor(snapshot: Snapshot, referral: Referral, policy: Policy)
     if (each.referralId === referral.id && each.homeId !== null) family.set(each.homeId, each);
   const startOn = startOf(referral, snapshot.asAt);
   const { asAt, council, schools, venues } = snapshot;
+  const living = whereTheyLive(snapshot, referral);
   return (home: Home, members: readonly Member[]): Ask => ({
     referral,
     members,
     home,
     provider: snapshot.providers.get(home.providerId) ?? null,
+    living,
     residents: snapshot.residents.get(home.id) ?? nobody,
     offer: offers.get(home.id) ?? null,
     family: family.get(home.id) ?? null,
@@ -32,6 +46,16 @@ export function askerFor(snapshot: Snapshot, referral: Referral, policy: Policy)
 }
 
 const nobody: readonly never[] = [];
+
+/** Where each child of the referral lives on the day asked about. */
+function whereTheyLive(snapshot: Snapshot, referral: Referral): ReadonlyMap<ChildId, Living> {
+  const living = new Map<ChildId, Living>();
+  for (const home of snapshot.homes)
+    for (const { child, placement } of snapshot.residents.get(home.id) ?? nobody)
+      if (covers(placement.period, snapshot.asAt) && referral.members.some((m) => m.child.id === child.id))
+        living.set(child.id, { home, placement });
+  return living;
+}
 
 export type Asker = ReturnType<typeof askerFor>;
 

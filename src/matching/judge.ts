@@ -75,7 +75,7 @@ function findingOf(rule: Rule, verdict: Verdict, ask: Ask, weights: Weights): Ru
   const weight = weights.get(rule.id);
   return {
     rule: rule.id,
-    class: rule.class,
+    class: rule.classFor?.(ask) ?? rule.class,
     status,
     reasons,
     essential: status !== 'not-applicable' && isEssential(rule, ask),

@@ -1,17 +1,20 @@
 // The whole question: who can take this child or group, ranked, with reasons. Pure: the same facts give the same list.
 
 import type { Home, HomeId, Policy, Referral, Snapshot } from '#src/domain/index';
-import { ruleBookVersion, rulesInForce } from '#src/rules/index';
+import { adoptionTurnsOff, routedOut, ruleBookVersion, rulesInForce } from '#src/rules/index';
 import type { Excluded, MatchAnswer, Narrowing, ToAsk } from './answer.js';
 import { type Asker, askerFor, isToAsk, startOf } from './asks.js';
 import { candidatesFor, familyQuestions, nobodyConsidered, ruledOut, withheldHomes } from './family.js';
+import { gatesOfAll } from './groups/combine.js';
 import { withPlans } from './groups/siblings.js';
 import { bestSplits, noSplits, type Splits } from './groups/splits.js';
+import { horizonOf } from './horizon.js';
 import { brokenHardRules, type Judged, judgeHard, type RuleBook, ruleBook } from './judge.js';
 import { assumptions, notConsidered } from './limits-of-answer.js';
 import { optionOf } from './option.js';
 import { partOf } from './part.js';
 import { type Part, suitable } from './ranked-option.js';
+import { openQuestions } from './ranking/could-move.js';
 import { narrow, staysWithin } from './ranking/narrow.js';
 import { byStanding, marginOf, rank, type Unranked } from './ranking/order.js';
 import { pointsOf } from './ranking/points.js';
@@ -25,18 +28,20 @@ export function matchReferral(
   narrowing: Narrowing = {},
 ): MatchAnswer {
   const { referral, assumed } = withPlans(asked, snapshot);
-  const book = ruleBook(rulesInForce(snapshot.asAt), policy);
+  const startOn = startOf(referral, snapshot.asAt);
+  const book = ruleBook(rulesInForce(startOn), policy);
   const ask = askerFor(snapshot, referral, policy);
   const tie = tieBreaker(snapshot, referral, policy);
   const candidates = candidatesFor(snapshot, referral);
-  const sorted = sortHomes(snapshot, referral, book, ask, withheldHomes(candidates));
+  const route = routedOut(referral);
+  const searched = route === null ? snapshot : { ...snapshot, homes: [] };
+  const sorted = sortHomes(searched, referral, book, ask, withheldHomes(candidates));
 
   const whole = sorted.possible.map((each) => optionOf(referral, [partOf(book, each)]));
   const splits = splitsIfNeeded(book, ask, referral, whole, sorted.inHand, tie);
-  const options = rank(
-    [...whole, ...splits.splits.map((parts) => optionOf(referral, parts))].sort(byStanding(tie)),
-    policy,
-  );
+  const order = byStanding(tie);
+  const inOrder = [...whole, ...splits.splits.map((parts) => optionOf(referral, parts))].sort(order);
+  const options = rank(inOrder, policy, openQuestions(inOrder, !adoptionTurnsOff({ referral })));
   const listed = new Set(options.flatMap((option) => option.parts.map((part) => part.home)));
   const versions = {
     ruleBook: ruleBookVersion,
@@ -48,17 +53,20 @@ export function matchReferral(
     referral: referral.id,
     children: referral.members.map((member) => member.child.id),
     asAt: snapshot.asAt,
-    startOn: startOf(referral, snapshot.asAt),
+    startOn,
+    horizon: horizonOf(referral, startOn),
+    routedOut: route,
+    gatesForAll: gatesOfAll(options),
     ...narrow(options, narrowing, (option) => option.parts.every((part) => isInHouse(snapshot, part))),
     toAsk: toAsk(book, sorted.toAsk, tie).filter((each) => staysWithin(each, narrowing)),
     family: familyQuestions(candidates, listed),
     familyRuledOut: ruledOut(candidates),
-    familyNotConsidered: nobodyConsidered(referral, candidates),
+    familyNotConsidered: route === null && nobodyConsidered(referral, candidates),
     excluded: sorted.excluded,
     narrowing,
     milesFrom: milesFrom(referral),
     margin: marginOf(policy),
-    nothingShownToMeet: !options.some((option) => suitable(option.band)),
+    nothingShownToMeet: route === null && !options.some((option) => suitable(option.band)),
     assumed: assumptions(referral, snapshot, policy, assumed),
     notConsidered: notConsidered(splits.note),
     solve: splits.note,
@@ -108,6 +116,8 @@ function splitsIfNeeded(
   homes: readonly Home[],
   tie: TieBreaker,
 ): Splits {
+  // A parent and child searched for together are placed together or not at all.
+  if (referral.legal.regime === 'parent-and-child') return noSplits;
   return whole.some((option) => suitable(option.band)) ? noSplits : bestSplits(book, ask, referral, homes, tie);
 }
 

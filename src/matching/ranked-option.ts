@@ -44,6 +44,12 @@ export interface RuleFinding {
   readonly support: readonly Support[];
 }
 
+/** A question of an option, and whether its answer could change the option's place in this list. */
+export interface OpenQuestion extends Question {
+  readonly rule: RuleId;
+  readonly couldMove: boolean;
+}
+
 /** Gross whole weekly cost; what others pay is beside it and moves nothing. */
 export interface WholeCost {
   /** Null when a fee is not recorded: then the total is not known. */
@@ -110,7 +116,9 @@ export interface RankedOption {
   readonly worst: RuleFinding | null;
   readonly gapToNext: Gap | null;
   readonly gates: readonly Gate[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly OpenQuestion[];
+  /** Lawful for a time only: the last day of the bridge. Null for an option that can last. */
+  readonly bridgeUntil: Day | null;
   /** What a split loses: pairs who were to be together and would not be. Empty for one home. */
   readonly pairsApart: readonly { readonly a: ChildId; readonly b: ChildId; readonly mode: 'must' | 'prefer' }[];
   /** Over the cost the person typed: shown greyed, never removed. */

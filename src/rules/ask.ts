@@ -1,12 +1,14 @@
 // What every rule is asked: may these children live in this home from this day, and how well would it do?
 
 import type {
+  ChildId,
   Council,
   Day,
   FamilyCandidate,
   Home,
   Member,
   Offer,
+  Placement,
   Policy,
   Provider,
   Referral,
@@ -17,6 +19,12 @@ import type {
   VenueId,
 } from '#src/domain/index';
 
+/** Where a child of the referral lives on the day asked about, in a home that is held here. */
+export interface Living {
+  readonly home: Home;
+  readonly placement: Placement;
+}
+
 export interface Ask {
   readonly referral: Referral;
   /** The children of the referral who would live in this home: all of them, or one part of a stated split. */
@@ -25,6 +33,8 @@ export interface Ask {
   readonly provider: Provider | null;
   /** Children placed there on `startOn`, or due to arrive later. */
   readonly residents: readonly Resident[];
+  /** Where each child of the referral lives now; one who is not in a home held here has no entry. */
+  readonly living: ReadonlyMap<ChildId, Living>;
   /** The provider's live offer for this referral at this home. */
   readonly offer: Offer | null;
   /** The family candidate whose home this is, when the referral names one. */

@@ -1,90 +1,54 @@
-// The rule book in reading order: law first and the quickest to answer first, then duties, then the council's own policy.
+// The rule book in reading order, shelf by shelf: law first and the quickest to answer first, then duties, then policy.
 
-import type { Day, RuleId } from '#src/domain/index';
-import { connectedPerson } from './duty/connected-person.js';
-import { disabilityAccess } from './duty/disability-access.js';
-import { languageAndCulture } from './duty/language-and-culture.js';
-import { nearOrAway } from './duty/near-or-away.js';
-import { outOfArea } from './duty/out-of-area.js';
-import { schoolKept } from './duty/school-kept.js';
-import { siblingsTogether } from './duty/siblings-together.js';
-import { statementOfPurpose } from './duty/statement-of-purpose.js';
-import { wishes } from './duty/wishes.js';
-import { approvalTerms } from './law/approval-terms.js';
-import { approvedAges } from './law/approved-ages.js';
-import { approvedNumber } from './law/approved-number.js';
-import { approvedSex } from './law/approved-sex.js';
-import { namedConnectedOnly } from './law/named-connected-only.js';
-import { offerLive } from './law/offer-live.js';
-import { onHold } from './law/on-hold.js';
-import { registeredSupportedAccommodation } from './law/registered-supported-accommodation.js';
-import { registeredType } from './law/registered-type.js';
-import { registrationInForce } from './law/registration-in-force.js';
-import { siblingsNeverTogether } from './law/siblings-never-together.js';
-import { solo } from './law/solo.js';
-import { under16SupportedAccommodation } from './law/under-16-supported-accommodation.js';
-import { usualFosteringLimit } from './law/usual-fostering-limit.js';
-import { vacancyOnTheDates } from './law/vacancy-on-the-dates.js';
-import { adultRatio } from './policy/adult-ratio.js';
-import { alongside } from './policy/alongside.js';
-import { animals } from './policy/animals.js';
-import { avoidLocations } from './policy/avoid-locations.js';
-import { carerPreferences } from './policy/carer-preferences.js';
-import { contactReach } from './policy/contact-reach.js';
-import { emergencyTaking } from './policy/emergency-taking.js';
-import { householdFit } from './policy/household-fit.js';
-import { panelConsiderations } from './policy/panel-considerations.js';
-import { settingWanted } from './policy/setting-wanted.js';
-import { skillsForNeeds } from './policy/skills-for-needs.js';
-import { smoking } from './policy/smoking.js';
-import { weeklyCost } from './policy/weekly-cost.js';
-import { inForceOn, type Rule } from './rule.js';
+import { type Day, type GateId, gateId, type RuleId, type TimerId } from '#src/domain/index';
+import { duty } from './duty/index.js';
+import { inForceOn } from './entry.js';
+import type { GateDefinition } from './gate.js';
+import { before } from './law/before/index.js';
+import { clocks } from './law/clocks/index.js';
+import { company } from './law/company/index.js';
+import { home } from './law/home/index.js';
+import { place } from './law/place/index.js';
+import { regimes } from './law/regimes/index.js';
+import { terms } from './law/terms/index.js';
+import { approval } from './policy/approval/index.js';
+import { policy } from './policy/index.js';
+import type { Rule } from './rule.js';
+import type { Timer } from './timer.js';
 
-export const catalogue: readonly Rule[] = [
-  registrationInForce,
-  registeredSupportedAccommodation,
-  registeredType,
-  under16SupportedAccommodation,
-  onHold,
-  namedConnectedOnly,
-  offerLive,
-  approvedNumber,
-  approvedAges,
-  approvedSex,
-  approvalTerms,
-  usualFosteringLimit,
-  siblingsNeverTogether,
-  solo,
-  vacancyOnTheDates,
+const shelves = [...home, terms, company, place, ...before, regimes, ...clocks, duty, policy, approval];
 
-  connectedPerson,
-  outOfArea,
-  statementOfPurpose,
-  nearOrAway,
-  siblingsTogether,
-  schoolKept,
-  disabilityAccess,
-  wishes,
-  languageAndCulture,
+export const catalogue: readonly Rule[] = shelves.flatMap(({ rules }) => rules);
+export const gates: readonly GateDefinition[] = shelves.flatMap((shelf) => shelf.gates);
+export const timers: readonly Timer[] = shelves.flatMap((shelf) => shelf.timers);
 
-  skillsForNeeds,
-  settingWanted,
-  adultRatio,
-  alongside,
-  householdFit,
-  animals,
-  smoking,
-  avoidLocations,
-  contactReach,
-  emergencyTaking,
-  carerPreferences,
-  panelConsiderations,
-  weeklyCost,
-];
-
-/** Changes with any rule: named in every answer. */
-export const ruleBookVersion = '2026.11.4';
+/** Changes with any entry: named in every answer. */
+export const ruleBookVersion = '2026.11.5';
 
 export const rulesInForce = (on: Day): readonly Rule[] => catalogue.filter((rule) => inForceOn(rule, on));
 
-export const ruleById = (id: RuleId): Rule | undefined => catalogue.find((rule) => rule.id === id);
+const rulesById = new Map<string, Rule>(catalogue.map((rule) => [rule.id, rule]));
+const gatesById = new Map<string, GateDefinition>(gates.map((gate) => [gate.id, gate]));
+
+export const ruleById = (id: RuleId): Rule | undefined => rulesById.get(id);
+
+const tests = new Map<string, string>(
+  shelves.flatMap(({ at, rules, timers: due }) => [
+    ...rules.map(({ id }) => [id, `tests/rules/${at}/${id}.test.ts`] as const),
+    ...due.map(({ id }) => [id, `tests/rules/${at}/${id}.timer.test.ts`] as const),
+  ]),
+);
+
+/** The test file of a rule or a timer, from the project's root. */
+export function testOf(id: RuleId | TimerId): string {
+  const found = tests.get(id);
+  if (found === undefined) throw new Error(`expected a rule or timer of the book, received "${id}"`);
+  return found;
+}
+
+/** Every gate a verdict names is in the book; a stranger is our own mistake. */
+export function gateDefinition(id: GateId): GateDefinition {
+  const found = gatesById.get(id);
+  if (found === undefined) throw new Error(`expected a gate of the rule book, received "${gateId(id)}"`);
+  return found;
+}

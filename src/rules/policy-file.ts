@@ -2,12 +2,9 @@
 
 import { type Policy, pointsGroups, policySchema } from '#src/domain/index';
 import { catalogue } from './catalogue.js';
+import { issuesOf, type PolicyIssue } from './policy-issues.js';
 
-export interface PolicyIssue {
-  /** Where in the file: "weights.child.wishes". */
-  readonly path: string;
-  readonly message: string;
-}
+export type { PolicyIssue };
 
 export type PolicyRead =
   | { readonly ok: true; readonly policy: Policy }
@@ -15,12 +12,8 @@ export type PolicyRead =
 
 /** Pure: the caller reads the file. Every issue at once, not the first. */
 export function readPolicy(json: unknown): PolicyRead {
-  const parsed = policySchema.safeParse(json);
-  if (!parsed.success)
-    return {
-      ok: false,
-      issues: parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
-    };
+  const parsed = policySchema.safeParse(json, { reportInput: true });
+  if (!parsed.success) return { ok: false, issues: parsed.error.issues.flatMap(issuesOf) };
   const issues = [...misplacedWeights(parsed.data), ...missingWeights(parsed.data)];
   return issues.length === 0 ? { ok: true, policy: parsed.data } : { ok: false, issues };
 }
@@ -30,10 +23,10 @@ function misplacedWeights({ weights }: Policy): readonly PolicyIssue[] {
     Object.keys(weights[group]).flatMap((id) => {
       const path = `weights.${group}.${id}`;
       const rule = catalogue.find((each) => each.id === id);
-      if (rule === undefined) return [{ path, message: `expected the id of a rule, received "${id}"` }];
+      if (rule === undefined) return [{ path, expected: 'the id of a rule', received: `"${id}"` }];
       if (rule.scores === group) return [];
       const expected = rule.scores === undefined ? 'no points for this rule' : `it in group "${rule.scores}"`;
-      return [{ path, message: `expected ${expected}, received a weight in group "${group}"` }];
+      return [{ path, expected, received: `a weight in group "${group}"` }];
     }),
   );
 }
@@ -42,6 +35,6 @@ function missingWeights({ weights }: Policy): readonly PolicyIssue[] {
   return catalogue.flatMap(({ id, scores }) =>
     scores === undefined || weights[scores][id] !== undefined
       ? []
-      : [{ path: `weights.${scores}.${id}`, message: 'expected points for this rule, received none' }],
+      : [{ path: `weights.${scores}.${id}`, expected: 'points for this rule', received: 'nothing' }],
   );
 }

@@ -3,6 +3,7 @@
 import type { Day, Policy } from '#src/domain/index';
 import { catalogue } from '#src/rules/index';
 import { readCouncil, recall, remember, type Store } from '#src/store/index';
+import { checkPolicy } from './check-policy.js';
 import { explainOption } from './explain-option.js';
 import { findReferral } from './find-referral.js';
 import { matchReferral } from './match-referral.js';
@@ -10,6 +11,7 @@ import { openReferrals } from './open-referrals.js';
 import type { Services } from './services.js';
 import { snapshotReader } from './snapshot-reader.js';
 import { vacancies } from './vacancies.js';
+import { whatFollows } from './what-follows.js';
 
 export interface ServicesDeps {
   readonly store: Store;
@@ -26,7 +28,9 @@ export function createServices({ store, policy, asAt, today }: ServicesDeps): Se
     asAt: async () => (await read()).asAt,
     matchReferral: async (asked, narrowing) => matchReferral(await read(), policy, asked, narrowing),
     explainOption: async (asked, home) => explainOption(await read(), policy, asked, home),
+    whatFollows: async (asked, parts) => whatFollows(await read(), policy, asked, parts),
     vacancies: async () => vacancies(await read(), policy),
+    checkPolicy: async (proposed) => checkPolicy(await read(), policy, proposed),
     openReferrals: async () => openReferrals(await read()),
     findReferral: async (id) => findReferral(await read(), id),
     listRules: () => catalogue,

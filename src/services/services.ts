@@ -7,13 +7,15 @@ import type {
   Home,
   HomeId,
   Locality,
+  Policy,
   Provider,
   ProviderId,
   Referral,
   ReferralId,
 } from '#src/domain/index';
-import type { HomeExplained, MatchAnswer, Narrowing, VacancyLine } from '#src/matching/index';
+import type { HomeExplained, HomeFollows, Lodging, MatchAnswer, Narrowing, VacancyLine } from '#src/matching/index';
 import type { Rule } from '#src/rules/index';
+import type { PolicyChecked } from './check-policy.js';
 
 /** Failure a person can act on is a value with a code; words are in bots/words. */
 export type Refusal =
@@ -53,7 +55,11 @@ export interface Services {
   asAt(): Promise<Day>;
   matchReferral(asked: Asked, narrowing?: Narrowing): Promise<Answer<MatchAnswer>>;
   explainOption(asked: Asked, home: string): Promise<Answer<Explanation>>;
+  /** What would have to follow an option, and by when, home by home. */
+  whatFollows(asked: Asked, parts: readonly Lodging[]): Promise<Answer<readonly HomeFollows[]>>;
   vacancies(): Promise<Vacancies>;
+  /** The policy in use beside another, and what it would change in today's lists. */
+  checkPolicy(proposed: Policy): Promise<Answer<PolicyChecked>>;
   openReferrals(): Promise<readonly ReferralSummary[]>;
   findReferral(id: string): Promise<Answer<Referral>>;
   listRules(): readonly Rule[];

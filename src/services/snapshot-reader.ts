@@ -22,7 +22,7 @@ export function snapshotReader(store: Store, asAt: Day | null, today: () => Day)
 
 /** A store that nothing has been put into: every question has an answer, and it is "nothing here". */
 const emptySnapshot = (asAt: Day): Snapshot => ({
-  council: { name: '', authority: '', adjoining: [], asAt, invented: false },
+  council: { name: '', authority: '', asAt, invented: false },
   asAt,
   dataVersion: '0',
   homes: [],

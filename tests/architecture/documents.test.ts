@@ -8,7 +8,14 @@ import { rooms } from './rooms.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/command-line.md', 'docs/data.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'docs/command-line.md',
+  'docs/data.md',
+  'docs/rules.md',
+];
 
 describe('documents', () => {
   it('link only to what is there', () => {

@@ -10,6 +10,7 @@ import { noLog } from '../helpers/no-log.js';
 import { snapshotOf } from '../helpers/snapshot.js';
 import { benchPage } from './page.js';
 import { line, measure, type Timing } from './timing.js';
+import { benchVerdicts } from './verdicts.js';
 
 const SEED = 1;
 const ROUNDS = 5;
@@ -59,5 +60,6 @@ console.log('milliseconds: p50, p95, most; ratio: our p50 over a plain filter-an
 const small = matching(1_500, ROUNDS, read.policy);
 const large = matching(15_000, 1, read.policy);
 console.log(`ten times the homes cost ${(large.p50 / small.p50).toFixed(1)} times as long\n`);
+benchVerdicts(read.policy);
 await storeReads(makeCounty({ homes: 1_500, children: 2_400, seed: SEED }));
 await benchPage(read.policy, ROUNDS);

@@ -117,6 +117,8 @@ describe('explain', () => {
     expect(told).toMatchObject({ home: 'H-1', standing: 'listed', brokenRules: [] });
     expect(told.option?.home).toBe('H-1');
     expect(told.verdicts.length).toBeGreaterThan(15);
+    expect(told.follows.map(({ home }) => home)).toEqual(['H-1']);
+    expect(told.follows[0]?.clocks.map(({ timer }) => timer)).toContain('first-visit');
   });
 
   test('a home that the law excludes names the rules it breaks', async () => {

@@ -49,7 +49,12 @@ describe('import', () => {
     expect(told.text).toContain('schools.csv:3 longitude: expected');
     const county = await readCounty(store.db);
     expect(county?.schools.map(({ id }) => id)).toEqual(['S-1', 'S-3']);
-    expect(county?.council).toMatchObject({ invented: false, asAt: '2027-01-04', name: 'Wiltshire', adjoining: [] });
+    expect(county?.council).toMatchObject({
+      invented: false,
+      asAt: '2027-01-04',
+      name: 'Wiltshire',
+      authority: 'Wiltshire',
+    });
   });
 
   test('without a council takes the rows, and says that out of area cannot be told', async () => {
@@ -57,7 +62,7 @@ describe('import', () => {
     const told = await atADesk(['import', 'schools', 'schools.csv'], { store: fresh, files: [schools] });
     expect(told).toMatchObject({ exit: 0, json: { accepted: 2, councilArea: null } });
     expect(told.text).toContain('--council');
-    expect(await readCouncil(fresh.db)).toMatchObject({ authority: null, adjoining: [] });
+    expect(await readCouncil(fresh.db)).toMatchObject({ authority: null });
     await fresh.close();
   });
 
@@ -73,8 +78,8 @@ describe('import', () => {
 
   test('the council can be named later too', async () => {
     await holding(real);
-    await atADesk(['import', 'schools', 'x', '--adjoining', 'Swindon, Dorset'], { store, files: [schools] });
-    expect(await readCouncil(store.db)).toMatchObject({ ...real.council, adjoining: ['Swindon', 'Dorset'] });
+    await atADesk(['import', 'schools', 'x', '--council', 'Dorset'], { store, files: [schools] });
+    expect(await readCouncil(store.db)).toMatchObject({ ...real.council, name: 'Dorset', authority: 'Dorset' });
   });
 
   test('a file of which no row is good is bad input; one without rows is nothing found; neither writes', async () => {

@@ -115,9 +115,13 @@ describe('bad input', () => {
     expect(exit).toBe(2);
     const { problems = [] } = errorOf(out);
     expect(problems.length).toBeGreaterThan(5);
-    expect(problems).toContainEqual({ where: 'policy.json name', expected: 'string', received: 'number' });
-    expect(problems).toContainEqual({ where: 'policy.json weights', expected: 'object', received: 'nothing' });
-    expect(problems).toContainEqual({ where: 'policy.json', expected: 'no other fields', received: '"colour"' });
+    expect(problems).toContainEqual({ where: 'policy.json name', expected: 'text', received: '4' });
+    expect(problems).toContainEqual({ where: 'policy.json weights', expected: 'named fields', received: 'nothing' });
+    expect(problems).toContainEqual({
+      where: 'policy.json colour',
+      expected: 'no field of that name: a policy has none',
+      received: '"red"',
+    });
     const weights = { ...policy.weights, cost: { 'weekly-cost': 9, 'weekly-coast': 1 } };
     writeFileSync(join(folder, 'misspelt.json'), JSON.stringify({ ...policy, weights }));
     expect(errorOf((await ran(['rules', '--json', '--policy', 'misspelt.json'])).out).problems).toEqual([

@@ -14,9 +14,10 @@ import {
   referralId,
   roadMiles,
   ruleId,
+  timerId,
 } from '#src/domain/index';
 import type { MatchAnswer, Part, RankedOption, RuleFinding, WholeCost } from '#src/matching/index';
-import { catalogue } from '#src/rules/index';
+import { type Clock, catalogue } from '#src/rules/index';
 import type { Asked, Services } from '#src/services/index';
 
 export const asAt = day('2026-11-20');
@@ -106,11 +107,24 @@ export function anOption(rank: number, facts: OptionFacts): RankedOption {
     gapToNext: { points: hundredths(100), kind: 'points' },
     gates: [],
     questions: [],
+    bridgeUntil: null,
     pairsApart: [],
     overLimit: false,
     ...facts.over,
   };
 }
+
+/** A placement plan, five working days after the start. */
+export const aClock = (over: Partial<Clock> = {}): Clock => ({
+  timer: timerId('placement-plan-due'),
+  title: 'Placement plan',
+  provenance: 'read',
+  role: 'social-worker',
+  on: day('2026-12-04'),
+  at: null,
+  children: [],
+  ...over,
+});
 
 const fail = (what: string): never => {
   throw new Error(`no ${what}`);
@@ -128,6 +142,9 @@ export const anAnswer = (over: Partial<MatchAnswer> = {}): MatchAnswer => ({
   children: aReferral().members.map(({ child }) => child.id),
   asAt,
   startOn: day('2026-11-27'),
+  horizon: null,
+  gatesForAll: [],
+  routedOut: null,
   options: [1, 2, 3, 4, 5, 6, 7].map((rank) =>
     anOption(rank, { home: `H-30${rank}`, points: 21 - rank, pounds: 400 + 100 * rank, miles: rank * 2 }),
   ),
@@ -204,12 +221,18 @@ export function fakeServices(first: MatchAnswer = anAnswer()): Fake {
           option,
           toAsk,
           withheld: false,
+          follows: [],
           findings: toAsk ? [lawMet] : [broken, aFinding({ status: 'unknown' })],
           answer: whole,
         },
       };
     },
+    whatFollows: async (_, parts) => ({
+      ok: true,
+      value: parts.map(({ home, children }) => ({ home, clocks: [aClock({ children })] })),
+    }),
     vacancies: async () => ({ asAt, lines: [], dataVersion: 'D-1' }),
+    checkPolicy: async () => ({ ok: false, refusal: { code: 'empty-county' } }),
     openReferrals: async () => [
       { id: referralId('R-204'), children: 1, ages: [11], urgency: 'planned', neededBy: day('2026-11-27') },
     ],

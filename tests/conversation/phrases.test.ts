@@ -28,6 +28,9 @@ function compact(slots: Slots): Expected {
   const children = slots.children.map(({ age, sex }) => [age ?? [], sex === null ? [] : letter[sex]].flat().join(' '));
   return {
     ...(children.length > 0 && { children }),
+    ...(slots.regime !== null && { regime: slots.regime }),
+    ...(slots.secure !== null && { secure: slots.secure }),
+    ...(slots.courtOn !== null && { court: slots.courtOn }),
     ...(slots.place.name !== null && { place: slots.place.name }),
     ...(slots.place.nearness !== null && { nearness: slots.place.nearness }),
     ...(slots.place.avoid !== null && { avoid: slots.place.avoid }),

@@ -5,6 +5,9 @@ import type { Slots } from '../../bots/conversation/understand/index.js';
 /** Children are written "14 m", "7 f", "9" (sex not said), "f" (age not said). */
 export type Expected = Partial<{
   children: readonly string[];
+  regime: NonNullable<Slots['regime']>;
+  secure: boolean;
+  court: string;
   place: string;
   avoid: string;
   nearness: 'near' | 'away';
@@ -65,7 +68,46 @@ export const phrases: readonly (readonly [string, Expected])[] = [
   ['14 y/o girl', { children: ['14 f'] }],
   ['14-year-old female', { children: ['14 f'] }],
   ['boy (14)', { children: ['14 m'] }],
-  ['pace 14 boy', { children: ['14 m'], leftOver: ['pace'] }],
+  ['pace 14 boy', { children: ['14 m'], regime: 'pace' }],
+  ['pace 14 boy non-secure court Mon', { children: ['14 m'], regime: 'pace', secure: false, court: '2026-11-23' }],
+  [
+    'pace bed, girl 12, secure accommodation, court tomorrow',
+    { children: ['12 f'], regime: 'pace', secure: true, court: '2026-11-22' },
+  ],
+  ['boy of 15 in police custody', { children: ['15 m'], regime: 'pace' }],
+  ['a girl of 9 who learns at her own pace', { children: ['9 f'], leftOver: ['learns', 'own', 'pace'] }],
+  ['boy of 9, custody dispute', { children: ['9 m'], leftOver: ['custody', 'dispute'] }],
+  ['remand, boy 16, near Bath', { children: ['16 m'], regime: 'remand', place: 'Bath', nearness: 'near' }],
+  [
+    'a girl of 14 remanded to local authority accommodation, court on Tuesday',
+    { children: ['14 f'], regime: 'remand', court: '2026-11-24' },
+  ],
+  ['boy of 16 remanded to youth detention', { children: ['16 m'], leftOver: ['remanded', 'youth', 'detention'] }],
+  ['boy of 16, not on remand', { children: ['16 m'], leftOver: ['not', 'remand'] }],
+  ['respite for a girl of 9 next weekend', { children: ['9 f'], regime: 'respite', by: '2026-11-28' }],
+  ['respite carer for a boy of 6', { children: ['6 m'], regime: 'respite' }],
+  ['boy of 6, no respite', { children: ['6 m'], leftOver: ['no', 'respite'] }],
+  [
+    'short breaks for a boy of 8 in a wheelchair',
+    { children: ['8 m'], regime: 'short-breaks', access: ['wheelchair'] },
+  ],
+  ['short-break placement, girl of 10', { children: ['10 f'], regime: 'short-breaks' }],
+  ['long-term match for a girl of 7', { children: ['7 f'], regime: 'long-term-match' }],
+  ['a girl of 7, long term', { children: ['7 f'], leftOver: ['long', 'term'] }],
+  ['staying put, young man of 17', { children: ['17 m'], regime: 'staying-put' }],
+  ['secure accommodation for a girl of 15', { children: ['15 f'], regime: 'secure' }],
+  ['a boy of 15, non-secure bed', { children: ['15 m'], leftOver: ['non-secure', 'bed'] }],
+  ['adoption for a baby girl', { children: ['0 f'], regime: 'adoption' }],
+  ['a girl of 3 for adoption', { children: ['3 f'], regime: 'adoption' }],
+  ['a girl of 11 after an adoption breakdown', { children: ['11 f'], leftOver: ['after', 'adoption', 'breakdown'] }],
+  ['mum and baby near Calne', { children: ['0'], regime: 'parent-and-child', place: 'Calne', nearness: 'near' }],
+  ['mum (17) and baby girl', { children: ['17 f', '0 f'], regime: 'parent-and-child' }],
+  ['a 16 year old mum and her 3 month old baby', { children: ['16 f', '0'], regime: 'parent-and-child' }],
+  ['dad, 19, and his newborn', { children: ['0'], regime: 'parent-and-child' }],
+  ['a 16 year old girl and her baby', { children: ['16 f', '0'], regime: 'parent-and-child' }],
+  ['a 20 year old mother and her baby', { children: ['0'], regime: 'parent-and-child' }],
+  ['parent and child foster placement', { regime: 'parent-and-child' }],
+  ['M&B placement, girl of 15', { children: ['15 f'], regime: 'parent-and-child' }],
   ['boy aged 12', { children: ['12 m'] }],
   ['a young man aged 17', { children: ['17 m'] }],
   ['girl dob 12/03/2012', { children: ['14 f'] }],

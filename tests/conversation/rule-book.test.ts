@@ -12,7 +12,7 @@ it('says every rule in its own sentence', () => {
 
 it('says from when a rule is law, and which text was read', () => {
   expect(said).toContain('reg 27A (SI 2021/161), text read","from 9 Sep 2021"');
-  expect(said).toContain('reg 27C (SI 2023/416 reg 36), text read","from 28 Oct 2023"');
+  expect(said).toContain('reg 27C (SI 2023/416 reg 36); reg 44, text read","from 28 Oct 2023"');
 });
 
 it('says what was not verified against the statute, and what is only the council’s choice', () => {

@@ -169,7 +169,7 @@ describe('referrals', () => {
   test('a place to avoid takes its point from the gazetteer, or says that it needs one', () => {
     const avoiding = (place: string) => read('referrals', [`${header},locations_to_avoid`, `${alone},${place}`]);
     expect(avoiding('Trowbridge:5').accepted[0]?.avoid).toEqual([
-      { name: 'Trowbridge', radiusMiles: 5, point: { lat: 51.3197, lon: -2.2083 } },
+      { name: 'Trowbridge', radiusMiles: 5, point: { lat: 51.3197, lon: -2.2083 }, basis: 'request' },
     ]);
     expect(avoiding('Elsewhere:5:51.5:-2').accepted[0]?.avoid[0]?.point).toEqual({ lat: 51.5, lon: -2 });
     expect(avoiding('Elsewhere:5')).toMatchObject({ accepted: [], issues: [{ field: 'locations_to_avoid' }] });

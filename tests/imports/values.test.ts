@@ -60,9 +60,9 @@ describe('coded values', () => {
     );
     expect(risks.issues).toEqual([]);
     expect(risks.accepted[0]?.needs).toEqual([
-      { code: 'self-harm', level: 'high', recordedOn: '2025-01-09', source: 'A: review' },
-      { code: 'substance-misuse', level: 'not-known', recordedOn: null, source: null },
-      { code: 'going-missing', level: 'none', recordedOn: null, source: null },
+      { code: 'self-harm', level: 'high', recordedOn: '2025-01-09', source: 'A: review', expiresOn: null },
+      { code: 'substance-misuse', level: 'not-known', recordedOn: null, source: null, expiresOn: null },
+      { code: 'going-missing', level: 'none', recordedOn: null, source: null, expiresOn: null },
     ]);
   });
   test('a blank risk is not recorded: it isn’t "none"', () => {

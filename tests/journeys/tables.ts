@@ -90,6 +90,53 @@ export const journeys = ({ referral, homeLeftOut, town, townMisspelt }: Setting)
     ],
   },
   {
+    name: 'a child in a police cell: a form in one line, searched for tonight',
+    steps: [
+      {
+        say: 'pace 14 boy non-secure court Mon',
+        see: [
+          'Is this right?',
+          '14',
+          'PACE',
+          'Did the police ask for secure',
+          'Court was read as Monday',
+          'needed today',
+        ],
+        notSee: ['Not used', 'Who may decide'],
+      },
+      {
+        send: {},
+        see: ['The child you described', 'Searched for: a bed in place of a police cell'],
+        notSee: nothingLeaks,
+      },
+    ],
+  },
+  {
+    name: 'a remand and respite are kinds of search of their own',
+    steps: [
+      { say: `remand, boy of 16, near ${town}`, see: ['Is this right?', 'a remand', 'needed today', town] },
+      { send: {}, see: ['Searched for: a remand'], notSee: nothingLeaks },
+      { say: 'respite for a girl of 9', see: ['Is this right?', "a carer's respite"], notSee: ['Not used'] },
+      { send: {}, see: ["Searched for: a carer's respite"], notSee: nothingLeaks },
+    ],
+  },
+  {
+    name: 'a parent with their baby are searched for together, and adoption is told where it goes',
+    steps: [
+      {
+        say: `match mum (16) and baby girl near ${town}`,
+        see: ['Is this right?', 'Child 2', 'a parent with their child', 'A parent of 18 or over'],
+        notSee: ['Brothers and sisters?', 'Who may decide'],
+      },
+      { send: {}, see: ['Searched for: a parent with their child'], notSee: nothingLeaks },
+      {
+        say: 'adoption for a baby girl',
+        see: ['regional adoption agency', 'Nothing was searched'],
+        notSee: ['Is this right?'],
+      },
+    ],
+  },
+  {
     name: 'a misspelt town is asked about, and words that mean nothing are read back',
     steps: [
       {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCandidate, aCounty, aHome, anOffer, aProvider, aReferral, salisbury } from '#fixtures/build';
 import { type County, day, type Home, homeId, poundsPerWeek, providerId } from '#src/domain/index';
-import { explainHome, matchReferral, type Narrowing } from '#src/matching/index';
+import { explainHome, matchReferral, type Narrowing, type RankedOption } from '#src/matching/index';
 import { snapshotOf } from '../helpers/snapshot.js';
 import { policy } from './county.js';
 
@@ -155,6 +155,8 @@ describe('why not', () => {
 describe("a children's home", () => {
   const purpose = (ageFrom: number, ageTo: number) => ({ ageFrom, ageTo, sex: 'any' as const });
   const own = (over: Partial<Home>) => answer({ homes: [aHome({ type: 'in-house-childrens-home', ...over })] });
+  const revision = (option: RankedOption | undefined) =>
+    option?.gates.filter(({ code }) => code === 'statement-of-purpose');
   const registeredFor = (ageFrom: number, ageTo: number) => ({
     clauses: [{ places: 2, ageFrom, ageTo, sex: 'any' as const, onlySiblings: false, namedChildren: [] }],
   });
@@ -168,16 +170,19 @@ describe("a children's home", () => {
   it('whose statement of purpose is 12 to 17 is listed, and its registered manager must revise it', () => {
     const [option] = own({ statementOfPurpose: purpose(12, 17) }).options;
     expect(option).toMatchObject({ band: 'not-shown-to-meet' });
-    expect(option?.gates).toMatchObject([{ code: 'statement-of-purpose', role: 'registered-manager' }]);
+    expect(revision(option)).toMatchObject([{ role: 'registered-manager', canBeTonight: false }]);
   });
 
   it('whose statement of purpose covers the child meets it; one not recorded is a question and no approval', () => {
-    expect(own({ statementOfPurpose: purpose(8, 17) }).options).toMatchObject([{ band: 'meets-all', gates: [] }]);
+    const [covering] = own({ statementOfPurpose: purpose(8, 17) }).options;
+    expect([covering?.band, revision(covering)]).toEqual(['meets-all', []]);
     const [unrecorded] = own({ statementOfPurpose: null }).options;
-    expect(unrecorded).toMatchObject({ band: 'meets-all', gates: [] });
+    expect([unrecorded?.band, revision(unrecorded)]).toEqual(['meets-all', []]);
     expect(unrecorded?.questions).toContainEqual({
       code: 'what-is-the-statement-of-purpose',
       who: 'registered-manager',
+      rule: 'statement-of-purpose',
+      couldMove: false,
     });
   });
 });

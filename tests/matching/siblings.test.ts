@@ -132,8 +132,9 @@ describe('a sister already in care', () => {
     const apart = [{ a: here, b: there, mode: 'apart', source: 'assessment' }] as const;
     const answer = answerTo(referral({ siblings: apart }));
     expect(shape(answer)).toEqual(['H-1:1', 'H-2:1']);
-    const finding = answer.options[1]?.findings.find(({ rule }) => rule === 'siblings-together');
-    expect(finding?.reasons).toEqual([{ code: 'matching-conversation-needed' }]);
+    const reasonsOf = (id: string) => answer.options[1]?.findings.find(({ rule }) => rule === id)?.reasons;
+    expect(reasonsOf('living-together')).toEqual([{ code: 'matching-conversation-needed' }]);
+    expect(reasonsOf('siblings-together')).toEqual([]);
   });
 });
 

@@ -12,12 +12,14 @@ import {
   day,
   type Home,
   homeTypes,
+  linkKinds,
   type Member,
   needCodes,
   personId,
   poundsPerWeek,
   type Referral,
   type Resident,
+  referralId,
   schoolId,
   smokeSensitive,
   soloKinds,
@@ -40,6 +42,15 @@ const need = fc.record({
   level: one('none', 'low', 'high', 'not-known'),
   recordedOn: maybe(days([2022, 2026])),
   source: fc.constant(null),
+  expiresOn: maybe(days([2026, 2027])),
+});
+/** Another child's reference, one of the household's, or somebody's elsewhere. */
+const link = fc.record({
+  kind: one(...linkKinds),
+  person: one(...['C-1', 'C-2', 'C-90', 'C-91'].map(childId), personId('H-1/M1'), personId('X-1')),
+  source: fc.constant(null),
+  recordedOn: maybe(days([2025, 2026])),
+  expiresOn: maybe(days([2026, 2027])),
 });
 
 export const aChildOf = (id: string): fc.Arbitrary<Child> =>
@@ -58,6 +69,8 @@ export const aChildOf = (id: string): fc.Arbitrary<Child> =>
       language: maybe(one('Kurdish', 'Polish')),
       faith: maybe(one('Muslim')),
       culture: maybe(one('Roma')),
+      links: fc.array(link, { maxLength: 1 }),
+      ageDisputed: one(false, false, false, true),
     })
     .map((over) => aChild({ ...over, id: childId(id) }));
 
@@ -101,7 +114,11 @@ const home: fc.Arbitrary<Home> = fc
       }),
     ),
     ownChild: maybe(maybe(days([2005, 2026]))),
-    pets: maybe(fc.array(fc.record({ species: one(...species), count: fc.constant(1) }), { maxLength: 2 })),
+    pets: maybe(
+      fc.array(fc.record({ species: one(...species), count: fc.constant(1), assessedSafe: maybe(fc.boolean()) }), {
+        maxLength: 2,
+      }),
+    ),
     smoking: maybe(one('none', 'outside-only', 'indoors', 'vapes')),
     skills: maybe(
       fc.array(fc.record({ code: one(...needCodes), level: one('experienced', 'trained', 'willing-to-train') }), {
@@ -125,6 +142,22 @@ const home: fc.Arbitrary<Home> = fc
     adultRatio: maybe(one('standard', '1:1', '2:1')),
     fee: maybe(fc.integer({ min: 100, max: 9000 }).map(poundsPerWeek)),
     emergencies: maybe(fc.record({ takes: fc.boolean(), saidOn: days([2026, 2026]) })),
+    bookings: fc.array(
+      fc.record({
+        childId: maybe(one('C-92', 'C-1').map(childId)),
+        period: fc.record({ from: days([2026, 2026]), to: maybe(days([2027, 2027])) }),
+      }),
+      { maxLength: 1 },
+    ),
+    impactAssessments: fc.array(
+      fc.record({
+        referralId: one(referralId('R-1'), referralId('R-9')),
+        outcome: one('can-live-together', 'can-with-a-plan', 'cannot'),
+        on: days([2026, 2026]),
+        by: fc.constant('RM-1'),
+      }),
+      { maxLength: 2 },
+    ),
   })
   .map(({ point: at, ownChild, ...over }) => {
     const plain = aHome();
@@ -144,15 +177,22 @@ const referral = (group: readonly Member[]): fc.Arbitrary<Referral> =>
       urgency: one('planned', 'emergency'),
       nearness: one('near', 'away', 'no-preference'),
       homePoint: maybe(point),
-      avoid: fc.array(fc.record({ name: fc.constant('a town'), point, radiusMiles: fc.integer({ min: 1, max: 20 }) }), {
-        maxLength: 2,
-      }),
+      avoid: fc.array(
+        fc.record({
+          name: fc.constant('a town'),
+          point,
+          radiusMiles: fc.integer({ min: 1, max: 20 }),
+          basis: one('request', 'order'),
+        }),
+        { maxLength: 2 },
+      ),
       contacts: fc.array(
         fc.record({
           venueId: one(venueId('V-1'), venueId('V-9')),
           childIds: fc.constant(group.map((m) => m.child.id)),
           timesPerWeek: fc.integer({ min: 1, max: 5 }),
           supervised: fc.boolean(),
+          basis: one('plan', 'order'),
         }),
         { maxLength: 3 },
       ),

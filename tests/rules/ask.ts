@@ -38,6 +38,7 @@ export function anAsk(over: Partial<Ask> = {}): Ask {
     home: aHome(),
     provider: aProvider(),
     residents: [],
+    living: new Map(),
     offer: null,
     family: null,
     startOn: referral.neededBy,

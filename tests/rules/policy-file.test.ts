@@ -1,6 +1,7 @@
 // A council's policy is used only when its weights name the rules that score, each in its group, and come to 100.
 
 import { describe, expect, it } from 'vitest';
+import type { Rung } from '#src/domain/index';
 import { catalogue, readPolicy } from '#src/rules/index';
 import { policy } from './ask.js';
 
@@ -28,7 +29,7 @@ describe('the policy file', () => {
   it('refuses a weight for no rule, naming the place', () => {
     const read = weighing((w) => ({ ...w, cost: { 'weekly-cost': 9, 'weekly-coast': 1 } }));
     expect(issues(read)).toEqual([
-      { path: 'weights.cost.weekly-coast', message: 'expected the id of a rule, received "weekly-coast"' },
+      { path: 'weights.cost.weekly-coast', expected: 'the id of a rule', received: '"weekly-coast"' },
     ]);
   });
 
@@ -43,9 +44,72 @@ describe('the policy file', () => {
 
   it('refuses weights that come to 99, and a file that is no policy', () => {
     const read = weighing((w) => ({ ...w, cost: { 'weekly-cost': 9 } }));
-    expect(issues(read)).toEqual([{ path: 'weights', message: 'expected all weights to sum to 100, received 99' }]);
+    expect(issues(read)).toEqual([{ path: 'weights', expected: 'all weights to sum to 100', received: '99' }]);
     expect(readPolicy('£10').ok).toBe(false);
     expect(readPolicy({ ...policy, roadFactor: 0.9 }).ok).toBe(false);
     expect(issues(readPolicy({ ...policy, fast: true }))).toHaveLength(1);
+  });
+
+  it('names each thing wrong at once: its place, what was expected, and what came', () => {
+    const read = readPolicy({
+      ...policy,
+      margin: '2',
+      cotUnder: 19,
+      adjoining: [''],
+      smokeFreeConditions: ['hay-fever'],
+      approvals: [{ role: 'court', upToPoundsAWeek: 0, types: 'all', area: 'any' }],
+      preferredRatios: [{ need: 'autism', level: 'high', ratio: '3:1' }],
+      fast: true,
+    });
+    expect(issues(read)).toEqual([
+      { path: 'margin', expected: 'a number', received: '"2"' },
+      expect.objectContaining({ path: 'approvals.0.role', received: '"court"' }),
+      { path: 'approvals.0.upToPoundsAWeek', expected: 'more than 0', received: '0' },
+      expect.objectContaining({
+        path: 'approvals.0.types',
+        expected: expect.stringMatching(/^"any" or a list of types of home \(connected-person, /),
+        received: '"all"',
+      }),
+      { path: 'preferredRatios.0.ratio', expected: 'one of 1:1, 2:1', received: '"3:1"' },
+      { path: 'cotUnder', expected: 'at most 18', received: '19' },
+      expect.objectContaining({ path: 'smokeFreeConditions.0', received: '"hay-fever"' }),
+      { path: 'adjoining.0', expected: 'some text', received: '""' },
+      { path: 'fast', expected: 'no field of that name: a policy has none', received: 'true' },
+    ]);
+  });
+
+  it('says nothing came where a field is left out', () => {
+    const { margin: _, ...rest } = policy;
+    expect(issues(readPolicy(rest))).toEqual([{ path: 'margin', expected: 'a number', received: 'nothing' }]);
+  });
+});
+
+describe('the approval ladder of the policy file', () => {
+  const top: Rung = { role: 'director', upToPoundsAWeek: null, types: 'any', area: 'any' };
+  const laddered = (...approvals: readonly Rung[]) => issues(readPolicy({ ...policy, approvals }));
+
+  it('may be one rung: the director approves all', () => {
+    expect(laddered(top)).toEqual([]);
+  });
+
+  it('leaves no type of home without somebody who may approve any amount, anywhere', () => {
+    const expected = 'a rung of any amount, in any area, for every type of home';
+    const missing = [expect.objectContaining({ path: 'approvals', expected })];
+    expect(laddered({ ...top, upToPoundsAWeek: 9000 })).toEqual(missing);
+    expect(laddered({ ...top, area: 'in-area' })).toEqual(missing);
+    expect(laddered({ ...top, types: ['ifa'] })).toMatchObject([
+      { path: 'approvals', received: expect.stringContaining('none for connected-person, in-house-foster,') },
+    ]);
+  });
+
+  it('has no rung that those before it leave nothing', () => {
+    const manager: Rung = { role: 'team-manager', upToPoundsAWeek: 800, types: ['ifa', 'parent'], area: 'any' };
+    const unreached = (...rungs: readonly Rung[]) => laddered(...rungs).map(({ path }) => path);
+    expect(unreached(top, manager)).toEqual(['approvals.1']);
+    expect(unreached(manager, { ...manager, role: 'head-of-service' }, top)).toEqual(['approvals.1']);
+    expect(unreached(manager, { ...manager, area: 'in-area' }, top)).toEqual(['approvals.1']);
+    expect(unreached(manager, { ...manager, upToPoundsAWeek: 801 }, top)).toEqual([]);
+    expect(unreached(manager, { ...manager, types: ['ifa', 'host-family'] }, top)).toEqual([]);
+    expect(unreached({ ...manager, area: 'in-area' }, manager, top)).toEqual([]);
   });
 });

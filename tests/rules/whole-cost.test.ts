@@ -9,7 +9,13 @@ import { anAsk, asked, homeAt, member } from './ask.js';
 const schools = new Map([[schoolId('S-1'), aSchool()]]);
 const venues = new Map([[venueId('V-1'), aVenue()]]);
 const pupil = (id: string) => member({ id: childId(id) }, { school: { id: schoolId('S-1'), mustContinue: false } });
-const contact = { venueId: venueId('V-1'), childIds: [childId('C-1')], timesPerWeek: 2, supervised: true };
+const contact = {
+  venueId: venueId('V-1'),
+  childIds: [childId('C-1')],
+  timesPerWeek: 2,
+  supervised: true,
+  basis: 'plan' as const,
+};
 const cost = (over: Partial<Ask>) => wholeCost(anAsk({ schools, venues, ...over }));
 
 describe('whole cost', () => {

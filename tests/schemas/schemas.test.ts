@@ -17,8 +17,8 @@ const kinds = Object.entries(jsonSchemas);
 describe('every answer', () => {
   test.each(kinds)('%s says its version and its kind', (kind, schema) => {
     const { shape } = schema;
-    expect(shape.version.safeParse(1).success).toBe(true);
-    expect(shape.version.safeParse(2).success).toBe(false);
+    expect(shape.version.safeParse(2).success).toBe(true);
+    expect(shape.version.safeParse(1).success).toBe(false);
     expect(shape.kind.safeParse(kind).success).toBe(true);
   });
 

@@ -22,6 +22,7 @@ import {
   type Episode,
   familyId,
   homeId,
+  moment,
   offerId,
   pencePerWeek,
   personId,
@@ -46,8 +47,14 @@ const child = aChild({
   ethnicity: null,
   home: { postcode: null, point: { lat: 51.12345678901234, lon: -0.1 } },
   needs: [
-    { code: 'epilepsy', level: 'high', recordedOn: day('2026-03-29'), source: 'health assessment' },
-    { code: 'adhd', level: 'not-known', recordedOn: null, source: null },
+    {
+      code: 'epilepsy',
+      level: 'high',
+      recordedOn: day('2026-03-29'),
+      source: 'health assessment',
+      expiresOn: day('2027-03-29'),
+    },
+    { code: 'adhd', level: 'not-known', recordedOn: null, source: null, expiresOn: null },
   ],
   access: ['wet-room', 'step-free'],
   animals: [{ species: 'dog', why: 'allergy' }],
@@ -55,12 +62,24 @@ const child = aChild({
   language: 'Português — "pt"',
   faith: "O'Hara's, {1} \\ 2",
   culture: 'ليلى 😀',
+  links: [
+    { kind: 'no-contact-order', person: younger, source: 'court', recordedOn: day('2026-01-05'), expiresOn: null },
+    { kind: 'same-exploiter', person: personId('X-3'), source: null, recordedOn: null, expiresOn: day('2027-01-05') },
+  ],
+  ageDisputed: true,
 });
 
 const household = aHome({
   id: full,
   statementOfPurpose: { ageFrom: 8, ageTo: 12, sex: 'female' },
-  registration: { status: 'applied', from: null, to: day('2027-01-01'), urn: 'SC123456', categories: [1, 3] },
+  registration: {
+    status: 'applied',
+    from: null,
+    to: day('2027-01-01'),
+    appliedOn: day('2023-10-27'),
+    urn: 'SC123456',
+    categories: [1, 3],
+  },
   clauses: [
     { places: 3, ageFrom: 0, ageTo: 12, sex: 'female', onlySiblings: true, namedChildren: [younger, older] },
     { places: 1, ageFrom: 0, ageTo: 17, sex: 'any', onlySiblings: false, namedChildren: [] },
@@ -73,7 +92,10 @@ const household = aHome({
     { id: personId('2'), role: 'carer', sex: null, bornOn: null, bedroomId: bedroomId('H-1/B1') },
     { id: personId('1'), role: 'own-child', sex: 'male', bornOn: day('2012-02-29'), bedroomId: null },
   ],
-  pets: [{ species: 'horse', count: 2 }],
+  pets: [
+    { species: 'horse', count: 2, assessedSafe: null },
+    { species: 'dog', count: 1, assessedSafe: false },
+  ],
   bookings: [{ childId: null, period: { from: day('2026-12-24'), to: day('2026-12-27') } }],
   unavailable: [
     { period: { from: day('2026-12-01'), to: null }, places: 'all', reason: 'illness' },
@@ -87,6 +109,13 @@ const household = aHome({
   overnightSupport: 'sleeping',
   fee: pencePerWeek(123_456),
   ofsted: { grade: 'Good', on: day('2026-02-02') },
+  fosterApproved: false,
+  adopters: 'dual-approved',
+  takes: ['respite', 'pace'],
+  impactAssessments: [
+    { referralId: referralId('R-2'), outcome: 'can-with-a-plan', on: day('2026-11-19'), by: 'SSW-2' },
+    { referralId: referralId('R-1'), outcome: 'cannot', on: day('2026-11-18'), by: 'SSW-1' },
+  ],
 });
 
 /** Nothing is recorded of it: every null there can be. */
@@ -124,17 +153,41 @@ const referral = aReferral({
       wishes: [{ topic: 'with-a-particular-home', homeId: full }],
       inTheirWords: 'line one\nline two\ttab',
       viewsObtained: null,
+      ehcp: false,
+      pepOn: day('2026-09-10'),
+      healthAssessedOn: day('2026-02-28'),
+      readiness: { on: day('2026-10-01'), by: 'SW-4', ready: false, childWants: null },
     }),
     aMember({ child: siblings[0] ?? child }),
   ],
   nearness: 'away',
   nearnessWhy: 'risk assessment',
   homePoint: null,
-  avoid: [{ name: 'Warminster', point: salisbury, radiusMiles: 7.5 }],
+  avoid: [{ name: 'Warminster', point: salisbury, radiusMiles: 7.5, basis: 'order' }],
   siblings: [{ a: waiting, b: older, mode: 'never', source: 'assessment' }],
-  contacts: [{ venueId: venueId('V-1'), childIds: [older], timesPerWeek: 0.5, supervised: true }],
+  contacts: [{ venueId: venueId('V-1'), childIds: [older], timesPerWeek: 0.5, supervised: true, basis: 'order' }],
   essentials: [ruleId('school-kept')],
   contributions: { healthPence: 10_000, educationPence: 0 },
+  legal: {
+    regime: 'short-breaks',
+    basisFrom: moment('2026-11-19T23:55'),
+    basisTo: moment('2026-11-27T12:00'),
+    consent: 'withdrawn',
+    parents: { limb: 'welfare', by: 'TM-1' },
+    consulted: [
+      { who: 'parents', outcome: 'not-practicable-yet', why: 'no address', by: 'SW-4', retryBy: day('2026-11-23') },
+      { who: 'relevant-others', outcome: 'obtained', why: null, by: null, retryBy: null },
+    ],
+    carePlanOn: day('2026-10-30'),
+    courtPlan: 'none',
+    reviewedOn: day('2026-11-01'),
+    moveReason: 'other-emergency',
+    placementOrderRefused: true,
+    withhold: ['parents', 'carers'],
+    designatedAuthority: 'Synthshire',
+    secureRequested: false,
+    shortBreaks: { longestDays: 14, daysInYear: 60, samePlace: true, section17: false },
+  },
 });
 
 const episode: Episode = {
@@ -165,7 +218,13 @@ export const smallCounty: County = aCounty({
   children: [siblings[0] ?? child, child, siblings[1] ?? child],
   placements: [
     aPlacement({ childId: older, homeId: full, period: { from: day('2025-05-01'), to: day('2026-03-01') } }),
-    aPlacement({ id: placementId('PL-2'), childId: younger, homeId: full, bedroomId: bedroomId('H-1/B2') }),
+    aPlacement({
+      id: placementId('PL-2'),
+      childId: younger,
+      homeId: full,
+      bedroomId: bedroomId('H-1/B2'),
+      placedBy: 'Elsewhere',
+    }),
     aPlacement({
       id: placementId('PL-3'),
       childId: older,

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { aChild, aCouncil, aHome, aPlacement, aProvider, trowbridge } from '#fixtures/build';
-import { bedroomId, day, homeId, personId, placementId, providerId } from '#src/domain/index';
+import { bedroomId, day, homeId, personId, placementId, providerId, referralId } from '#src/domain/index';
 import { readCouncil, readCounty, type Saving, type Store, saveRows, writeCounty } from '#src/store/index';
 import { freshStore } from '../helpers/store.js';
 import { smallCounty } from './county.js';
@@ -53,6 +53,18 @@ describe('rows of a file', () => {
     const after = (await county())?.homes;
     expect(after?.[0]).toEqual({ ...before?.[0], clauses: [approval] });
     expect(after?.[1]).toEqual(before?.[1]);
+  });
+
+  test('about an impact assessment leave what the home may take as it is', async () => {
+    const before = (await county())?.homes[0];
+    const said = { referralId: referralId('R-2'), outcome: 'cannot', on: day('2026-11-20'), by: 'SSW-1' } as const;
+    await saveRows(
+      store.db,
+      'places',
+      [{ kind: 'impact-assessment', homeId: homeId('H-1'), impactAssessment: said }],
+      saving,
+    );
+    expect((await county())?.homes[0]).toEqual({ ...before, impactAssessments: [said] });
   });
 
   test('about a household replace who lives there', async () => {

@@ -13,7 +13,7 @@ const lineOf = (on: string) => {
   const referral = aReferral();
   const answer = matchReferral(snapshotOf(aCounty({ homes: [home], referrals: [referral] })), referral, policy);
   const [option] = answer.options;
-  return option === undefined ? '' : keyFacts(option, answer);
+  return option === undefined ? '' : keyFacts(option, answer, []);
 };
 
 it('says that the facts of a home are old before anybody relies on them', () => {
@@ -26,7 +26,7 @@ it('says by when an offer is to be accepted, on the line, and of each home of th
   const offers = [anOffer({ homeId: home.id, referralId: referral.id, expires: day('2026-11-27') })];
   const answer = matchReferral(snapshotOf(aCounty({ homes: [home], referrals: [referral], offers })), referral, policy);
   const [option] = answer.options;
-  expect(option && keyFacts(option, answer)).toContain(' · offer: accept by 27 Nov 2026');
+  expect(option && keyFacts(option, answer, [])).toContain(' · offer: accept by 27 Nov 2026');
   expect(option && offerLines(option)).toEqual(['H-1: offer: accept by 27 Nov 2026, the last day it can be accepted.']);
   expect(lineOf('2026-11-19')).not.toContain('offer');
 });
@@ -38,5 +38,5 @@ it('says where a child lives already, so that staying is never taken for a move'
   const county = aCounty({ homes: [home], children: [child], placements: [placed], referrals: [referral] });
   const answer = matchReferral(snapshotOf(county), referral, policy);
   const [option] = answer.options;
-  expect(option && keyFacts(option, answer)).toContain('lives there now: stay, with more support');
+  expect(option && keyFacts(option, answer, [])).toContain('lives there now: stay, with more support');
 });

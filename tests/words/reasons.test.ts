@@ -1,13 +1,13 @@
 // Every reason, question, approval and rule has words: short, plain, in natural units, with no code showing through.
 
 import { describe, expect, it } from 'vitest';
-import { sayGate } from '#bots/words/gates';
-import { sayQuestion } from '#bots/words/questions';
+import { gateTitle, sayGate } from '#bots/words/gates';
+import { sayQuestion } from '#bots/words/questions/index';
 import { sayReason } from '#bots/words/reasons/index';
 import { sayRuleName } from '#bots/words/rules';
 import { saySupport } from '#bots/words/support';
-import type { Gate, Reason } from '#src/domain/index';
-import { catalogue } from '#src/rules/index';
+import type { Reason } from '#src/domain/index';
+import { catalogue, gates } from '#src/rules/index';
 import { questionSamples } from './question-samples.js';
 import { reasonSamples } from './reason-samples.js';
 
@@ -54,8 +54,10 @@ describe('the other words of a verdict', () => {
   });
 
   it('name each approval and each support', () => {
-    const gate: Gate = { code: 'at-a-distance', role: 'director', record: 'reg-11-conditions', canBeTonight: false };
-    expect(sayGate(gate)).toMatch(/^a placement at a distance/);
+    for (const { id: code, title } of gates) {
+      expect(gateTitle({ code })).toBe(title);
+      expect(sayGate({ code }), code).toMatch(/^[A-Z].+\.$/);
+    }
     expect(saySupport({ code: 'training', need: 'adhd' })).toBe('training in ADHD');
     expect(saySupport({ code: 'interpreter', language: 'Kurdish' })).toBe('an interpreter for Kurdish');
   });

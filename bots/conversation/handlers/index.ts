@@ -6,7 +6,7 @@ import { referrals, rules, vacancies } from './boards.js';
 import { compare } from './compare.js';
 import { cancel, confirm, submit } from './confirm.js';
 import { describe } from './describe.js';
-import { greet, help, parentAndChild, thank, unclear } from './help.js';
+import { greet, help, thank, unclear } from './help.js';
 import { match } from './match.js';
 import { again, more } from './more.js';
 import { clear, narrow } from './narrow.js';
@@ -31,7 +31,6 @@ const handlers: { readonly [V in Command['verb']]: Handler<V> } = {
   rules,
   greet,
   thank,
-  'parent-and-child': parentAndChild,
   help,
   unclear,
 };

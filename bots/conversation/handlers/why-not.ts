@@ -13,8 +13,9 @@ export const whyNot: Handler<'why-not'> = async ({ home }, scene) => {
   if (list === null) return whichReferral(scene);
   const found = await scene.services.explainOption(await askedBy(list.asked, scene), home);
   if (!found.ok) return { reply: refusalReply(found.refusal) };
-  const { option, answer } = found.value;
+  const { option, answer, follows } = found.value;
   const book = scene.services.listRules();
   if (option === null) return { reply: whyNotReply(found.value, book) };
-  return { reply: whyReply(option, answer, book, [text(explaining.onTheList(found.value.home.id, option.rank))]) };
+  const first = [text(explaining.onTheList(found.value.home.id, option.rank))];
+  return { reply: whyReply(option, answer, book, follows, first) };
 };

@@ -14,5 +14,7 @@ export const why: Handler<'why'> = async ({ rank }, scene) => {
   if (option === null)
     return { reply: refusalReply({ code: 'no-such-option', rank, have: found.whole.options.length }) };
   const first = moved === null ? [] : [warning(moved)];
-  return { reply: whyReply(option, found.whole, scene.services.listRules(), first) };
+  const follows = await scene.services.whatFollows(found.asked, option.parts);
+  if (!follows.ok) return { reply: refusalReply(follows.refusal) };
+  return { reply: whyReply(option, found.whole, scene.services.listRules(), follows.value, first) };
 };

@@ -4,9 +4,10 @@ import type { Field } from '#bots/replies/index';
 import { pounds } from '#bots/words/amounts';
 import { concernText, fieldLabels as labels } from '#bots/words/form';
 import { sexWords, siblingWords, soloWords } from '#bots/words/kinds';
+import { regimeWords } from '#bots/words/regimes';
 import { addDays, type Day, soloKinds } from '#src/services/terms';
 import type { Slots } from '../understand/index.js';
-import { MOST_CHILDREN } from './request.js';
+import { MOST_CHILDREN, searchedFor } from './request.js';
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -14,8 +15,12 @@ export type Values = Readonly<Record<string, string>>;
 export const AWAY_MILES = 5;
 const DAYS_TO_FIND = 7;
 
+/** The police and the court ask for a bed today. */
+export const neededToday = ({ regime }: Pick<Slots, 'regime'>): boolean => regime === 'pace' || regime === 'remand';
+
 export function valuesOf(slots: Slots, asAt: Day): Values {
-  const urgency = slots.urgency ?? 'planned';
+  const regime = slots.regime ?? 'standard';
+  const urgency = slots.urgency ?? (neededToday(slots) ? 'emergency' : 'planned');
   const children = slots.children.length === 0 ? [{ age: null, sex: null }] : slots.children.slice(0, MOST_CHILDREN);
   const together = slots.siblings.mode ?? (slots.siblings.related ? 'prefer' : '');
   return {
@@ -25,7 +30,9 @@ export function valuesOf(slots: Slots, asAt: Day): Values {
         [`sex${i + 1}`, sex ?? ''],
       ]),
     ),
-    ...(children.length > 1 && { together }),
+    ...(children.length > 1 && regime !== 'parent-and-child' && { together }),
+    regime,
+    ...(regime === 'pace' && { secure: slots.secure === null ? 'not-known' : slots.secure ? 'yes' : 'no' }),
     place: slots.place.name ?? '',
     nearness: slots.place.nearness ?? 'no-preference',
     avoid: slots.place.avoid ?? '',
@@ -64,7 +71,16 @@ export function fieldsOf(values: Values): readonly Field[] {
   });
   return [
     ...children,
-    ...(many > 1 ? [choice('together', labels.together, value('together'), togetherChoices)] : []),
+    choice(
+      'regime',
+      labels.regime,
+      value('regime') === '' ? 'standard' : value('regime'),
+      searchedFor.map((each) => [each, regimeWords[each]] as const),
+    ),
+    ...(value('regime') === 'pace' ? [choice('secure', labels.secure, value('secure'), secureChoices)] : []),
+    ...(many > 1 && value('regime') !== 'parent-and-child'
+      ? [choice('together', labels.together, value('together'), togetherChoices)]
+      : []),
     plain('place'),
     choice('nearness', labels.nearness, value('nearness'), nearnessChoices),
     plain('avoid'),
@@ -101,6 +117,11 @@ const nearnessChoices: Pairs = [
   ['near', 'near'],
   ['away', 'away'],
   ['no-preference', 'no preference'],
+];
+const secureChoices: Pairs = [
+  ['no', 'no: a bed'],
+  ['yes', 'yes'],
+  ['not-known', 'not known'],
 ];
 const yesNo: Pairs = [
   ['no', 'no'],

@@ -20,12 +20,14 @@ export function readForm(sent: Values, asAt: Day, gazetteer: Gazetteer): ReadFor
   const draft = {
     asAt,
     children: Array.from({ length: n }, (_, i) => ({ age: number(value(`age${i + 1}`)), sex: value(`sex${i + 1}`) })),
-    together: n > 1 ? value('together') : null,
+    together: n < 2 ? null : value('regime') === 'parent-and-child' ? 'must' : value('together'),
     place: value('place') === '' ? null : placeNamed(value('place'), gazetteer),
     nearness: value('nearness'),
     avoid: value('avoid') === '' ? null : placeNamed(value('avoid'), gazetteer),
     awayMiles: away || value('avoid') !== '' ? number(value('awayMiles')) : null,
     solo: value('solo') === 'no' ? null : value('solo'),
+    regime: value('regime') === '' ? 'standard' : value('regime'),
+    secure: value('regime') === 'pace' ? yesOrNo(value('secure')) : null,
     access: parts(value('access')),
     animals: parts(value('animals')).map(concern),
     health: parts(value('health')),
@@ -65,6 +67,7 @@ function problemAt([field, index, part]: readonly PropertyKey[]): string {
     case 'awayMiles':
     case 'withinMiles':
     case 'solo':
+    case 'regime':
     case 'animals':
     case 'urgency':
       return problems[field];
@@ -74,6 +77,8 @@ function problemAt([field, index, part]: readonly PropertyKey[]): string {
 }
 
 const number = (text: string): number => (/^\d{1,6}(?:\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN);
+/** Null is "not known", or not said. */
+const yesOrNo = (text: string): boolean | null => (text === 'yes' ? true : text === 'no' ? false : null);
 const parts = (text: string): string[] =>
   text
     .split(/[,;]/)

@@ -8,6 +8,7 @@ import {
   type Locality,
   type Member,
   type Narrowing,
+  nothingRecorded,
   parseDay,
   type Referral,
   referralId,
@@ -26,13 +27,14 @@ export function referralOf(request: Request, localities: readonly Locality[]): R
     receivedOn: request.asAt,
     neededBy: request.neededBy,
     status: 'open',
-    legalStatus: 'not-stated',
+    legalStatus: legalStatusOf(request),
+    legal: { ...nothingRecorded, regime: request.regime, secureRequested: request.secure },
     nearness: place === null ? 'no-preference' : request.nearness,
     nearnessWhy: null,
     homePoint: place?.point ?? null,
     avoid: placesToAvoid(request, localities),
     siblings:
-      request.together === null
+      request.together === null || !areSiblings(request)
         ? []
         : pairsOf(
             members.map(({ child }) => child.id),
@@ -47,11 +49,20 @@ export function referralOf(request: Request, localities: readonly Locality[]): R
   };
 }
 
+/** SSDA903: remanded, or in place of a police cell. Any other basis is for the referral to state. */
+const legalStatusOf = ({ regime }: Request): string =>
+  regime === 'remand' ? 'J1' : regime === 'pace' ? 'J2' : 'not-stated';
+
+/** A parent and their child are no brother and sister, though they live together. */
+const areSiblings = ({ regime }: Request): boolean => regime !== 'parent-and-child';
+
 function placesToAvoid(request: Request, localities: readonly Locality[]): Referral['avoid'] {
   const names = [request.nearness === 'away' ? request.place : null, request.avoid];
   const radiusMiles = request.awayMiles;
   if (radiusMiles === null) return [];
-  return localities.filter(({ name }) => names.includes(name)).map(({ name, point }) => ({ name, point, radiusMiles }));
+  return localities
+    .filter(({ name }) => names.includes(name))
+    .map(({ name, point }) => ({ name, point, radiusMiles, basis: 'request' as const }));
 }
 
 export const narrowingOf = (request: Request): Narrowing => ({
@@ -80,7 +91,12 @@ function memberOf(request: Request, i: number, place: Locality | null): Member {
     language: null,
     faith: null,
     culture: null,
-    siblings: request.together === null ? [] : request.children.map((_, j) => placeholder(j)).filter((j) => j !== id),
+    siblings:
+      request.together === null || !areSiblings(request)
+        ? []
+        : request.children.map((_, j) => placeholder(j)).filter((j) => j !== id),
+    links: [],
+    ageDisputed: false,
   };
   return {
     child,
@@ -91,6 +107,10 @@ function memberOf(request: Request, i: number, place: Locality | null): Member {
     wishes: [],
     inTheirWords: null,
     viewsObtained: null,
+    ehcp: null,
+    pepOn: null,
+    healthAssessedOn: null,
+    readiness: null,
   };
 }
 

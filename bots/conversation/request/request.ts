@@ -1,7 +1,7 @@
 // A child or group described in words and confirmed by the person: enough to ask with, never stored as a referral.
 
 import { z } from 'zod';
-import { accessNeeds, type Day, parseDay, smokeSensitive, soloKinds, species } from '#src/services/terms';
+import { accessNeeds, type Day, parseDay, type Regime, smokeSensitive, soloKinds, species } from '#src/services/terms';
 
 export const daySchema = z.string().transform((text, issues): Day => {
   const day = parseDay(text);
@@ -11,6 +11,17 @@ export const daySchema = z.string().transform((text, issues): Day => {
 });
 
 export const MOST_CHILDREN = 8;
+
+/** The kinds of search that are answered with homes. */
+export const searchedFor = [
+  'standard',
+  'short-breaks',
+  'respite',
+  'parent-and-child',
+  'remand',
+  'pace',
+  'long-term-match',
+] as const satisfies readonly Regime[];
 
 export const requestSchema = z.strictObject({
   /** The day it was asked: ages are counted from it. */
@@ -28,6 +39,10 @@ export const requestSchema = z.strictObject({
   /** Within so many miles of the place is to be avoided; null unless away, or another place is named. */
   awayMiles: z.number().positive().max(100).nullable(),
   solo: z.enum(soloKinds).nullable(),
+  /** Absent in what was confirmed before kinds of search were told apart. */
+  regime: z.enum(searchedFor).default('standard'),
+  /** Of a bed for the police: whether secure accommodation was asked for; null is not known. */
+  secure: z.boolean().nullable().default(null),
   access: z.array(z.enum(accessNeeds)),
   animals: z.array(
     z.strictObject({ species: z.enum(species), why: z.enum(['allergy', 'fear', 'faith', 'harm-to-animals']) }),

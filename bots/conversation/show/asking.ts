@@ -1,7 +1,9 @@
 // One question back, with the nearest commands as buttons. Nothing is acted on.
 
 import { type Action, type Block, button, buttons, heading, type Reply, text } from '#bots/replies/index';
+import { sayRoutedOut } from '#bots/words/regimes';
 import { greeting, helpWords, talk } from '#bots/words/talk';
+import type { RoutedOut } from '#src/services/index';
 import type { Hint } from '../command.js';
 
 /** What a newcomer is offered when nothing nearer is known. */
@@ -81,9 +83,10 @@ export const thanksReply = (hasList: boolean): Reply => ({
 
 const next: readonly Action[] = ['referrals', 'vacancies', 'help'].map((says) => button(says));
 
-export const parentAndChildReply = (): Reply => ({
-  summary: talk.parentAndChildSummary,
-  blocks: [text(talk.parentAndChild), ...buttons(next)],
+/** Where a search goes that is not answered with homes. */
+export const routedOutReply = (route: RoutedOut): Reply => ({
+  summary: talk.routedOutSummary,
+  blocks: [text(sayRoutedOut(route)), ...buttons(next)],
 });
 
 export const helpReply = (commands: readonly { readonly example: string; readonly does: string }[]): Reply => {

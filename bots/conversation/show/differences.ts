@@ -3,7 +3,7 @@
 import { aWeek, dayText, list, points, straightMiles } from '#bots/words/amounts';
 import { differenceNames as names } from '#bots/words/explaining';
 import { bandWords, statusWords } from '#bots/words/kinds';
-import { sayGate, sayQuestion, sayRuleName } from '#bots/words/verdict-words';
+import { gateTitle, sayQuestion, sayRuleName } from '#bots/words/verdict-words';
 import type { RankedOption, RuleFinding } from '#src/services/index';
 
 export type Row = readonly [name: string, a: string, b: string];
@@ -24,7 +24,7 @@ export function differences(a: RankedOption, b: RankedOption): readonly Row[] {
     row(names.miles, ({ straight }) => (straight === null ? 'not known' : straightMiles(straight))),
     row(names.cost, ({ cost }) => aWeek(cost.total)),
     row(names.together, ({ parts }) => (parts.length > 1 ? `split over ${parts.length} homes` : 'one home')),
-    row(names.gates, ({ gates }) => list(gates.map(sayGate)) || 'none'),
+    row(names.gates, ({ gates }) => list(gates.map(gateTitle)) || 'none'),
     row(names.questions, ({ questions }) => list(questions.map(sayQuestion)) || 'none'),
     ...rules,
     row(names.confirmed, ({ parts }) =>

@@ -3,7 +3,7 @@
 import { type Block, button, buttons, heading, quiet, type Reply, text, warning } from '#bots/replies/index';
 import { weekdayText } from '#bots/words/amounts';
 import { formWords, meantPlace, notUsed, readAs, unknownTown } from '#bots/words/form';
-import { AWAY_MILES, fieldsOf, type Values } from '../request/fields.js';
+import { AWAY_MILES, fieldsOf, neededToday, type Values } from '../request/fields.js';
 import { MOST_CHILDREN } from '../request/request.js';
 import type { Slots } from '../understand/index.js';
 
@@ -42,9 +42,11 @@ export const notesOf = (slots: Slots): readonly Block[] => [
 
 const assumed = (slots: Slots): readonly string[] => [
   ...(slots.solo === 'only-foster-child' ? [readAs.solo] : []),
-  ...(slots.urgency === null ? [readAs.urgency] : []),
+  ...(slots.regime === 'parent-and-child' ? [readAs.parentAndChild] : []),
+  ...(slots.courtOn === null ? [] : [readAs.court(weekdayText(slots.courtOn))]),
+  ...(slots.urgency === null ? [neededToday(slots) ? readAs.neededToday : readAs.urgency] : []),
   ...(slots.neededBy === null ? [] : [readAs.day(weekdayText(slots.neededBy))]),
-  ...(slots.neededBy === null && slots.urgency !== 'emergency' ? [readAs.neededBy] : []),
+  ...(slots.neededBy === null && slots.urgency !== 'emergency' && !neededToday(slots) ? [readAs.neededBy] : []),
   ...(slots.place.name !== null && slots.place.nearness === null ? [readAs.nearness(slots.place.name)] : []),
   ...(slots.place.nearness === 'away' || slots.place.avoid !== null ? [readAs.awayMiles(AWAY_MILES)] : []),
   ...(slots.siblings.related && slots.siblings.mode === null ? [readAs.together] : []),

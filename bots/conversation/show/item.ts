@@ -2,20 +2,20 @@
 
 import { button, type Item } from '#bots/replies/index';
 import { list, miles, pounds, sentence } from '#bots/words/amounts';
+import { gateLine } from '#bots/words/gates';
 import { groupWords, statusWords } from '#bots/words/kinds';
 import {
   besideCost,
   costLine,
   distanceLine,
   factsAge,
+  firstQuestions,
   gapLine,
-  gateLine,
   groupsLine,
   keyFacts,
   lostLine,
   offerLines,
   optionName,
-  questionLine,
   stayLine,
   supportLines,
   worstLine,
@@ -23,12 +23,13 @@ import {
 import { sayRuleName } from '#bots/words/verdict-words';
 import type { MatchAnswer, RankedOption, RuleFinding } from '#src/services/index';
 import { pointsGroups } from '#src/services/terms';
+import { ownGates } from './gates.js';
 
 export function itemOf(option: RankedOption, answer: MatchAnswer): Item {
   return {
     number: String(option.rank),
     head: optionName(option),
-    line: keyFacts(option, answer),
+    line: keyFacts(option, answer, ownGates(option, answer)),
     details: detailsOf(option, answer),
     muted: option.overLimit,
     actions: [button(`why ${option.rank}`)],
@@ -53,8 +54,8 @@ function detailsOf(option: RankedOption, answer: MatchAnswer): readonly string[]
     ...stayLine(option),
     ...offerLines(option),
     ...lostLine(option.pairsApart),
-    ...option.questions.map(questionLine),
-    ...option.gates.map(gateLine),
+    ...firstQuestions(option.questions),
+    ...ownGates(option, answer).map(gateLine),
     ...supportLines(option),
     costLine(option.cost),
     ...besideCost(option.cost),

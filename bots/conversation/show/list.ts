@@ -12,13 +12,16 @@ import {
   warning,
 } from '#bots/replies/index';
 import { describedOnly, describedTitle, sayAssumption } from '#bots/words/footing';
-import { opening, openingSummary } from '#bots/words/opening';
+import { opening, openingSummary, tonightLine } from '#bots/words/opening';
+import { searchedFor } from '#bots/words/regimes';
 import type { MatchAnswer, RankedOption } from '#src/services/index';
 import type { WhoAsked } from '../memory.js';
 import { narrowingWords } from '../narrowing.js';
 import type { Request } from '../request/request.js';
+import { routedOutReply } from './asking.js';
 import { familyBlocks } from './family.js';
 import { footingBlocks } from './footing.js';
+import { gatesForAllBlocks } from './gates.js';
 import { itemOf } from './item.js';
 import { toAskBlocks } from './to-ask.js';
 
@@ -39,6 +42,7 @@ export const pageOf = ({ answer, from, size = PAGE }: ListView): readonly Ranked
 
 export function listReply(view: ListView): Reply {
   const { asked, answer, from } = view;
+  if (answer.routedOut !== null) return routedOutReply(answer.routedOut);
   const shown = pageOf(view);
   const first = from === 0;
   const opens = opening(answer, shown);
@@ -46,20 +50,27 @@ export function listReply(view: ListView): Reply {
     heading(titleOf(view)),
     answer.nothingShownToMeet || answer.options.length === 0 ? warning(opens) : text(opens),
     ...(first && asked.kind === 'described' ? describedBlocks(asked.request) : []),
+    ...(first ? horizonBlocks(answer) : []),
     ...(first ? familyBlocks(answer) : []),
     ...listOf(
       'Options',
       shown.map((option) => itemOf(option, answer)),
     ),
     ...buttons(whatNext(view, shown)),
+    ...(first ? gatesForAllBlocks(answer) : []),
     ...(first ? toAskBlocks(answer, view.providerName) : []),
     ...(first ? footingBlocks(answer) : []),
   ];
   return { summary: openingSummary(answer, shown), blocks };
 }
 
-const describedBlocks = ({ children, place }: Request): readonly Block[] => [
+/** An emergency says how far it looks: what can be lawful tonight, and until when a bridge must hold. */
+const horizonBlocks = ({ horizon }: MatchAnswer): readonly Block[] =>
+  horizon === null ? [] : [text(tonightLine(horizon))];
+
+const describedBlocks = ({ children, place, regime }: Request): readonly Block[] => [
   text(describedOnly(children.length)),
+  ...(regime === 'standard' ? [] : [text(searchedFor(regime))]),
   ...(place === null ? [] : [text(sayAssumption({ code: 'home-is-the-named-place', place }))]),
 ];
 

@@ -2,6 +2,7 @@
 
 import { type Block, button, buttons, folded, heading, type Reply, text, warning } from '#bots/replies/index';
 import { explaining } from '#bots/words/explaining';
+import { gateWords } from '#bots/words/gates';
 import { bandWords } from '#bots/words/kinds';
 import {
   besideCost,
@@ -9,8 +10,8 @@ import {
   distanceLine,
   factsAge,
   gapLine,
-  gateLine,
   lostLine,
+  moversFirst,
   offerLines,
   optionName,
   questionLine,
@@ -18,8 +19,10 @@ import {
   supportLines,
   worstLine,
 } from '#bots/words/option-lines';
-import type { MatchAnswer, RankedOption, Rule } from '#src/services/index';
+import type { HomeFollows, MatchAnswer, RankedOption, Rule } from '#src/services/index';
+import { followsBlocks } from './follows.js';
 import { footingBlocks } from './footing.js';
+import { gateBlocks, gatesForAllBlocks, ownGates } from './gates.js';
 import { aheadBy } from './item.js';
 import { pointsTables, sourcesOf, unscoredTable } from './verdicts.js';
 
@@ -27,12 +30,13 @@ export function whyReply(
   option: RankedOption,
   answer: MatchAnswer,
   book: readonly Rule[],
+  follows: readonly HomeFollows[],
   first: readonly Block[] = [],
 ): Reply {
   const next = answer.options.find(({ rank }) => rank === option.rank + 1);
   const applies = option.findings.filter(({ status }) => status !== 'not-applicable');
-  const gates = option.gates.map(gateLine).map(text);
-  const questions = option.questions.map(questionLine).map(text);
+  const own = gateBlocks(ownGates(option, answer));
+  const questions = moversFirst(option.questions).map(questionLine).map(text);
   const support = supportLines(option).map(text);
   const standing = explaining.standing(
     option.rank,
@@ -49,7 +53,9 @@ export function whyReply(
       ...stayLine(option).map(warning),
       ...offerLines(option).map(text),
       ...lostLine(option.pairsApart).map(warning),
-      ...(gates.length === 0 ? [] : [heading(explaining.gates), ...gates]),
+      ...(own.length === 0 ? [] : [heading(gateWords.title), ...own]),
+      ...gatesForAllBlocks(answer),
+      ...followsBlocks(follows, option.parts, answer),
       ...(questions.length === 0 ? [] : [heading(explaining.questions), ...questions]),
       ...support,
       ...pointsTables(option),

@@ -7,6 +7,7 @@ import { readDistance } from './distance.js';
 import { readMoney } from './money.js';
 import { type NeedsSlot, readNeeds } from './needs.js';
 import { type Gazetteer, type PlaceSlot, readPlace } from './place.js';
+import { type RegimeSlot, readRegime } from './regime.js';
 import { readInHouse } from './setting.js';
 import { readSiblings, type SiblingsSlot } from './siblings.js';
 import { readSolo } from './solo.js';
@@ -16,7 +17,9 @@ import { readUrgency, type UrgencySlot } from './urgency.js';
 export type { ChildSlot } from './ages.js';
 export { type Gazetteer, gazetteerOf } from './place.js';
 
-export interface Slots extends NeedsSlot {
+const ADULT = 18;
+
+export interface Slots extends NeedsSlot, Omit<RegimeSlot, 'parent'> {
   readonly children: readonly ChildSlot[];
   readonly siblings: SiblingsSlot;
   readonly place: PlaceSlot;
@@ -36,7 +39,8 @@ export interface Slots extends NeedsSlot {
 
 /** Money, miles and durations go first: chrono would read "14 year" and "a week" as dates. */
 export function understand(text: string, known: { readonly asAt: Day; readonly gazetteer: Gazetteer }): Slots {
-  const money = readMoney(text);
+  const kind = readRegime(text, known.asAt);
+  const money = readMoney(kind.rest);
   const distance = readDistance(money.rest);
   const needs = readNeeds(distance.rest);
   const solo = readSolo(needs.rest);
@@ -47,10 +51,13 @@ export function understand(text: string, known: { readonly asAt: Day; readonly g
   const urgency = readUrgency(place.rest);
   const date = readDate(urgency.rest, known.asAt);
   const elsewhere = readUnknownPlaces(text, date.rest, known.gazetteer);
-  const passes = [money, distance, needs, solo, inHouse, siblings, children, place, urgency, date, elsewhere];
+  const passes = [kind, money, distance, needs, solo, inHouse, siblings, children, place, urgency, date, elsewhere];
   return {
     ...needs.value,
-    children: filled(children.value, siblings.value.howMany, /twins|triplets/i.test(text)),
+    regime: kind.value.regime,
+    secure: kind.value.secure,
+    courtOn: kind.value.courtOn,
+    children: withParent(kind.value, filled(children.value, siblings.value.howMany, /twins|triplets/i.test(text))),
     siblings: siblings.value,
     place: withUnknown(place.value, elsewhere.value),
     unknownPlaces: elsewhere.value,
@@ -68,6 +75,12 @@ export function understand(text: string, known: { readonly asAt: Day; readonly g
 /** Away from a place nobody knows is still away: the form asks from where before anything is searched. */
 const withUnknown = (place: PlaceSlot, unknown: readonly UnknownPlace[]): PlaceSlot =>
   place.name === null && unknown.some(({ away }) => away) ? { ...place, nearness: 'away' } : place;
+
+/** A parent who is a child too is one of those to be placed, and one who is grown up is not. */
+const withParent = ({ regime, parent }: RegimeSlot, children: readonly ChildSlot[]): readonly ChildSlot[] =>
+  regime !== 'parent-and-child'
+    ? children
+    : [...(parent === null ? [] : [parent]), ...children].filter(({ age }) => age === null || age < ADULT);
 
 /** "three siblings" with two ages stated still makes three children; "twins aged 5" two of five. */
 function filled(children: readonly ChildSlot[], howMany: number | null, alike: boolean): readonly ChildSlot[] {

@@ -1,5 +1,8 @@
 // "mum and baby", "a girl of 16 with her baby": a parent to be placed with their child, which is no child alone.
 
+import type { ChildSlot } from './ages.js';
+import { type Taken, take, takeAll } from './text.js';
+
 const PARENT = "(?:mums?|mummy|mam|mothers?|dads?|fathers?|parents?)(?!')";
 const BABY =
   "(?:(?:new|young|unborn|little|own)\\s+)*(?:\\d{1,2}[\\s-]*(?:day|week|month)s?[\\s-]*old\\s+)?(?:baby|babies|bab[ey]s?|new[\\s-]?born|infant|toddler|child|son|daughter|(?<=\\b(?:her|his)\\s)\\d{1,2}[\\s-]*(?:day|week|month|year)s?[\\s-]*old)(?:\\s+(?:boy|girl))?(?!')";
@@ -9,7 +12,7 @@ const AND = '\\s*(?:,?\\s*(?:together\\s+)?(?:and|with|plus|alongside)\\s+|[&+/]
 const WHOSE = '(?:(?:her|his|their|its|the|a|an|one)\\s+)?';
 
 const sayings: readonly RegExp[] = [
-  new RegExp(`\\b${PARENT}(?:\\s*\\(?\\d{2}\\)?)?${AND}${WHOSE}${BABY}\\b${NO_SIBLING}`, 'i'),
+  new RegExp(`\\b${PARENT}(?:[\\s,(]*(?:aged?\\s+)?\\d{2}\\)?,?)?${AND}${WHOSE}${BABY}\\b${NO_SIBLING}`, 'i'),
   new RegExp(
     `\\b(?:baby|new[\\s-]?born|infant)(?:\\s+(?:boy|girl))?(?:[\\s,(]+(?:aged\\s+)?\\d{1,2}\\s*(?:day|week|month)s?(?:\\s+old)?\\)?)?,?${AND}(?:(?:her|his|their|its|the|a|an|young|teenage|birth)\\s+)*${PARENT}\\b`,
     'i',
@@ -30,3 +33,27 @@ const SHORT = /\b(?:m\s?&\s?b|p\s?&\s?c)\b/i;
 
 export const saysParentAndChild = (words: string): boolean =>
   SHORT.test(words) || sayings.some((each) => each.test(words));
+
+/** The parent, with an age where one is said: "mum (17)", "a 16 year old mother". The child's words are left for others. */
+const parentWords = new RegExp(
+  `\\b(?:(?<before>\\d{2})[\\s-]*(?:years?|yrs?)[\\s-]*old\\s+)?(?:(?:teenage|young|birth)\\s+)?(?<who>${PARENT})(?:[\\s,(]*(?:aged?\\s+)?(?<after>\\d{2})\\b(?!\\s*-?\\s*(?:years?|yrs?|months?|weeks?|days?|miles?))\\)?)?`,
+  'i',
+);
+/** Kinds of place that say no more than that a parent comes too. */
+const KINDS = /\b(?:foster(?:ing)?|assessment)\s+(?:placement|carers?|home|bed)\b/i;
+
+/** Who the parent is, where that is said in so many words. Only asked of a sentence about a parent with their child. */
+export function readParent(text: string): Taken<ChildSlot | null> {
+  const short = takeAll(text, SHORT);
+  const kinds = takeAll(short.rest, KINDS);
+  const parent = take(kinds.rest, parentWords);
+  const age = parent?.groups.before ?? parent?.groups.after;
+  return {
+    value: age === undefined ? null : { age: Number(age), sex: sexOf(parent?.groups.who ?? '') },
+    from: [...short.matches, ...kinds.matches, ...(parent === null ? [] : [parent])].map(({ whole }) => whole),
+    rest: parent?.rest ?? kinds.rest,
+  };
+}
+
+const sexOf = (word: string): ChildSlot['sex'] =>
+  /^m/i.test(word) ? 'female' : /^(?:dad|father)/i.test(word) ? 'male' : null;

@@ -18,6 +18,7 @@ export const capacityWords: Words<CapacityReason> = {
     `${children(r.wouldLiveThere)} would be fostered there, over the usual limit of ${r.limit}, all of them siblings`,
   'over-usual-limit-with-exemption': (r) =>
     `${children(r.wouldLiveThere)} would be fostered there; a written exemption from the limit of ${r.limit} names them`,
+  'usual-limit-if-parent-and-child-count': (r) => `over the usual limit of ${r.limit} if parent and child both count`,
   'usual-limit-if-respite-counts': (r) => `over the usual limit of ${r.limit} if a child there for respite counts`,
   'within-age-range': (r) => `aged ${r.age}: the terms are ${r.from} to ${r.to}`,
   'outside-age-range': (r) =>
@@ -32,6 +33,8 @@ export const capacityWords: Words<CapacityReason> = {
     'no one term covers everyone who would live there: a matching conversation with the home is needed',
   'terms-only-for-siblings': () => 'the terms allow that many only where all are siblings',
   'terms-only-for-named-children': () => 'the terms name the children the home is approved for, and these are not they',
+  'outside-terms-for-six-working-days': (r) =>
+    `outside the carers' terms: in an emergency for six working days, to ${dayText(r.until)} at the latest`,
   'terms-not-recorded': () => 'the terms of approval or registration are not recorded',
   'within-statement-of-purpose': () => "within the home's statement of purpose",
   'outside-statement-of-purpose': () => "outside the home's statement of purpose as it stands",
@@ -43,6 +46,9 @@ export const capacityWords: Words<CapacityReason> = {
   'no-free-place': (r) =>
     r.free === 0 ? 'no free place on that day' : `${count(r.free, 'free place')} on that day, ${r.wanted} wanted`,
   'no-free-bedroom': (r) => `no bedroom on that day for ${children(r.wanted)}`,
+  'own-bedrooms': () => 'a bedroom for every child over three',
+  'bedroom-to-be-shared': () => 'a child over three would share a bedroom',
+  'sharing-not-known': () => 'whether a child over three would share a bedroom is not known',
   'bedrooms-not-known': () => 'who sleeps in which bedroom is not recorded',
   'place-promised-later': (r) => `the place is promised for respite from ${dayText(r.from)}`,
   'place-on-hold-later': (r) => `a place there is on hold from ${dayText(r.from)}`,

@@ -4,7 +4,7 @@ import type { AnimalConcern, HouseholdReason, SoloKind } from '#src/services/ind
 import { count, dayText } from '../amounts.js';
 import type { Words } from './table.js';
 
-const solo: Readonly<Record<SoloKind, string>> = {
+export const soloWords: Readonly<Record<SoloKind, string>> = {
   'only-foster-child': 'the only fostered child',
   'only-child-of-any-kind': 'the only child in the home',
   'no-younger-child': 'with no younger child',
@@ -20,9 +20,9 @@ const worry: Readonly<Record<AnimalConcern['why'], string>> = {
 const smokers = { 'outside-only': 'outside only', indoors: 'indoors', vapes: 'by vaping' } as const;
 
 export const householdWords: Words<HouseholdReason> = {
-  'would-be-solo': (r) => `would be ${solo[r.kind]}`,
-  'would-not-be-solo': (r) => `would not be ${solo[r.kind]}`,
-  'solo-not-known': (r) => `whether the child would be ${solo[r.kind]} is not recorded`,
+  'would-be-solo': (r) => `would be ${soloWords[r.kind]}`,
+  'would-not-be-solo': (r) => `would not be ${soloWords[r.kind]}`,
+  'solo-not-known': (r) => `whether the child would be ${soloWords[r.kind]} is not recorded`,
   'home-takes-one-child': () => 'the home takes one child only',
   'home-takes-none-younger': () => 'the home takes no child younger than those there',
   'matching-conversation-needed': () => 'a matching conversation with the home is needed',

@@ -1,6 +1,6 @@
 // Where a home is and how far, in words: whole miles, road figures always called estimates.
 
-import type { LocalityReason, Miles, RoadMiles } from '#src/services/index';
+import type { LocalityReason, Miles, Nation, RoadMiles } from '#src/services/index';
 import { aboutMiles, count, miles } from '../amounts.js';
 import type { Words } from './table.js';
 
@@ -14,6 +14,13 @@ const far = ({ straight, road }: Distances) =>
 /** The number alone where "miles" has just been said. */
 const bare = (n: number) => (n < 0.5 ? 'under a mile' : `${Math.round(n)}`);
 const time = (n: number) => count(Math.max(1, Math.round(n)), 'minute');
+
+const nations = { wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' } as const;
+const regulators: Readonly<Record<Exclude<Nation, 'england'>, string>> = {
+  wales: 'Care Inspectorate Wales',
+  scotland: 'the Care Inspectorate',
+  'northern-ireland': 'the Regulation and Quality Improvement Authority',
+};
 
 export const localityWords: Words<LocalityReason> = {
   'near-home': (r) => `near home: ${far(r)}`,
@@ -37,6 +44,10 @@ export const localityWords: Words<LocalityReason> = {
   'in-area': () => "in the council's area",
   'out-of-area': (r) => `outside the council's area, in ${r.authority}, which adjoins it`,
   'at-a-distance': (r) => `at a distance: in ${r.authority}, which does not adjoin the council's area`,
-  'area-approval-not-needed': () => "with a carer for whom being outside the council's area needs no approval",
+  'area-approval-not-needed': () =>
+    "with a carer for whom being outside the council's area needs no approval; the authority there is still told",
+  'outside-england-and-wales': (r) => `in ${nations[r.nation]}, outside England and Wales`,
+  'registered-elsewhere': (r) =>
+    `in ${nations[r.nation]}, where homes are registered by ${regulators[r.nation]} and not by Ofsted`,
   'council-area-not-known': (r) => `in ${r.authority}; whether that is the council's own area is not recorded`,
 };

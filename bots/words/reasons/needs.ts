@@ -35,7 +35,8 @@ export const needsWords: Words<NeedsReason> = {
   'willing-to-train-for-need': (r) => `willing to train in ${needWords(r.need)}`,
   'no-skill-for-need': (r) => `no skill on record in ${needWords(r.need)}, a ${r.level} need`,
   'need-not-known': (r) => `whether there is a need about ${needWords(r.need)} is not known`,
-  'need-is-history': (r) => `${needWords(r.need)} was recorded on ${dayText(r.recordedOn)}: history, ask`,
+  'need-is-history': (r) =>
+    `${needWords(r.need)} ${r.recordedOn === null ? 'is past its day' : `was recorded on ${dayText(r.recordedOn)}`}: history, ask`,
   'skills-not-recorded': (r) => `the home's skills are not recorded, so not known for ${needWords(r.need)}`,
   'has-adaptation': (r) => `has ${needWords(r.need)}`,
   'lacks-adaptation': (r) => `does not have ${needWords(r.need)}`,

@@ -1,7 +1,7 @@
 // Registration, approval and kinds of setting, in words.
 
 import type { RegistrationReason } from '#src/services/index';
-import { dayText } from '../amounts.js';
+import { dayText, list } from '../amounts.js';
 import type { Words } from './table.js';
 
 export const registrationWords: Words<RegistrationReason> = {
@@ -19,10 +19,20 @@ export const registrationWords: Words<RegistrationReason> = {
   'temporary-approval-undated': () => 'temporary approval has no dates on record',
   'temporary-approval-possible': (r) => `not yet approved; may be, temporarily, for up to ${r.weeks} weeks`,
   'temporary-approval-only-for-family': () => 'temporary approval is for connected persons only',
+  'adopter-may-be-approved': () =>
+    'approved to adopt; may be approved as a foster carer for this child (regulation 25A)',
+  'adopter-of-other-children': () => 'approved to adopt, and not put forward for these children',
   'setting-allowed': () => 'a kind of placement the law allows',
   'short-breaks-only': () => 'takes short breaks only',
   'host-family-not-foster-approved': (r) =>
     `aged ${r.age}: a host family that is not foster approved is for 16 and over`,
   'host-family-wrong-category': () => 'not registered for lodgings in a private home (category 4)',
+  'host-family-not-registered': () => 'a host family neither foster approved nor registered for lodgings (category 4)',
+  'host-family-approval-not-recorded': () => 'whether the host family is foster approved is not recorded',
+  'registration-undecided': (r) =>
+    `registration applied for on ${dayText(r.appliedOn)} and not yet decided: lawful in the meantime (not verified)`,
+  'registered-categories': (r) =>
+    `registered for ${r.categories.length === 1 ? 'category' : 'categories'} ${list(r.categories.map(String))}`,
+  'category-not-recorded': () => 'which category it is registered for is not recorded',
   'under-16-in-supported-accommodation': (r) => `aged ${r.age}: supported accommodation is for 16 and 17 year olds`,
 };

@@ -4,13 +4,8 @@ import type { RowsBrought } from '#src/services/data/index';
 import type { Line } from '../line/index.js';
 import { badInput, type Refused } from '../outcome/outcome.js';
 
-export const councilSaid = ({ council, adjoining }: Line['options']): RowsBrought['council'] => ({
+export const councilSaid = ({ council }: Line['options']): RowsBrought['council'] => ({
   name: council?.trim() ?? null,
-  adjoining:
-    adjoining
-      ?.split(',')
-      .map((each) => each.trim())
-      .filter((each) => each !== '') ?? null,
 });
 
 export const wouldMix = (heldIsInvented: boolean): Refused =>

@@ -18,7 +18,7 @@ export const importText = ({ of, accepted, issues, invented, councilArea }: Impo
   ].join('\n');
 
 const areaNotSaid =
-  'Whose rows they are is not said, so no home can be told to be out of area: name the council with --council, and those around it with --adjoining.';
+  'Whose rows they are is not said, so no home can be told to be out of area: name the council with --council. Those around it are in the policy file.';
 
 function listed(title: string, issues: ImportJson['issues'], severity: 'refused' | 'noted'): readonly string[] {
   const some = issues.filter((issue) => issue.severity === severity);

@@ -12,6 +12,8 @@ export type Needs =
 
 export interface CommandSpec {
   readonly operands: readonly string[];
+  /** How many of the first operands are words of the command itself, typed as they stand. */
+  readonly fixed?: number;
   /** The last operand may be given more than once. */
   readonly many?: boolean;
   /** Operands from this one on are files to read. */
@@ -40,13 +42,26 @@ export const commandSpecs = {
     operands: ['kind', 'file'],
     many: true,
     filesFrom: 1,
-    options: ['invented', 'postcodes', 'council', 'adjoining'],
+    options: ['invented', 'postcodes', 'council'],
     needs: 'store',
     help: 'take in CSV files; rows that cannot be read are listed and the rest are kept',
   },
+  policy: {
+    operands: ['check', 'file'],
+    fixed: 1,
+    filesFrom: 1,
+    options: [],
+    needs: 'county',
+    help: 'what a policy file would change, in its fields and in today’s lists; nothing is kept',
+  },
   export: { operands: ['kind'], options: [], needs: 'county', help: 'give back what is held, as CSV' },
   seed: { operands: [], options: ['children', 'homes', 'seed'], needs: 'store', help: 'make the invented county anew' },
-  rules: { operands: [], options: [], needs: 'no-data', help: 'the rule book: each rule, its source and its dates' },
+  rules: {
+    operands: [],
+    options: ['markdown'],
+    needs: 'no-data',
+    help: 'the rule book: each rule, its source and its dates',
+  },
   help: { operands: [], options: [], needs: 'no-data', help: 'this text' },
 } as const satisfies Record<string, CommandSpec>;
 

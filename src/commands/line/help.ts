@@ -37,8 +37,10 @@ export const commandHelp = (name: CommandName): string => {
 
 /** As in "match <referral> [--limit n]". */
 export function usage(name: CommandName): string {
-  const { operands, many = false, options } = specOf(name);
-  const words = operands.map((each, i) => `<${each}>${many && i === operands.length - 1 ? '…' : ''}`);
+  const { operands, fixed = 0, many = false, options } = specOf(name);
+  const words = operands.map((each, i) =>
+    i < fixed ? each : `<${each}>${many && i === operands.length - 1 ? '…' : ''}`,
+  );
   return [name, ...words, ...options.map((each) => `[${option(each)}]`)].join(' ');
 }
 

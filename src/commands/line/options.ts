@@ -47,6 +47,7 @@ export const optionSpecs = {
   policy: text('file', 'a policy file', 'weights, limits and prices to use (or PLACEWELL_POLICY)'),
   json: flag('answer as JSON on standard output'),
   help: flag('say how to use the command'),
+  markdown: flag('as the page docs/rules.md'),
   version: flag('say which Placewell this is'),
   limit: count('n', 1000, 'how many options to show (default 5; with --json, all)'),
   postcodes: text(
@@ -55,7 +56,6 @@ export const optionSpecs = {
     'the ONS Postcode Directory, or your part of it: where rows with only a postcode are',
   ),
   council: text('name', 'a name', 'the council whose rows these are: a home elsewhere is out of area'),
-  adjoining: text('names', 'names with commas between', 'the authorities that adjoin it'),
   invented: flag('the rows are invented: a page without sign-in may show them'),
   children: count('n', 100_000, 'how many children are looked after (default 900)'),
   homes: count('n', 100_000, 'how many homes (default: as many as the published figures imply)'),

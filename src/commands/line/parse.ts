@@ -97,9 +97,12 @@ function* optionProblems(command: CommandName, typed: readonly TypedOption[]): G
 }
 
 function* operandProblems(command: CommandName, operands: readonly string[]): Generator<Problem> {
-  const { operands: names, many = false } = specOf(command);
+  const { operands: names, fixed = 0, many = false } = specOf(command);
   for (const [i, name] of names.entries())
-    if ((operands[i] ?? '') === '') yield { where: `<${name}>`, expected: `a ${name}`, received: 'nothing' };
+    if (i < fixed) {
+      if (operands[i] !== name)
+        yield { where: `after ${command}`, expected: `the word ${name}`, received: operands[i] ?? 'nothing' };
+    } else if ((operands[i] ?? '') === '') yield { where: `<${name}>`, expected: `a ${name}`, received: 'nothing' };
   if (!many && operands.length > names.length)
     yield {
       where: 'after the command',

@@ -19,7 +19,7 @@ export async function policyFrom(given: GivenFile | null): Promise<PolicyFound> 
   const read = readPolicy(json);
   return read.ok
     ? read
-    : bad(read.issues.map(({ path, message }) => problemOf(`${file.name} ${path}`.trim(), message)));
+    : bad(read.issues.map(({ path, ...issue }) => ({ where: `${file.name} ${path}`.trim(), ...issue })));
 }
 
 const ownPolicy = createRequire(import.meta.url).resolve('#files/src/policy.json');
@@ -28,14 +28,6 @@ const bad = (problems: readonly Problem[]): PolicyFound => ({
   ok: false,
   refused: badInput('bad-policy', 'The policy file cannot be used.', { problems }),
 });
-
-/** Most issues say "expected x, received y"; the others are told as they are. */
-function problemOf(where: string, message: string): Problem {
-  const [, unknownKeys] = /^Unrecognized keys?: (.*)$/.exec(message) ?? [];
-  if (unknownKeys !== undefined) return { where, expected: 'no other fields', received: unknownKeys };
-  const [, expected = message, received = 'something else'] = /expected (.*?)(?:, received (.*))?$/.exec(message) ?? [];
-  return { where, expected, received: received === 'undefined' ? 'nothing' : received };
-}
 
 function asJson(text: string): unknown {
   try {

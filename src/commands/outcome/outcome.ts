@@ -41,7 +41,7 @@ export const refuse = (
   more: Partial<Pick<ErrorJson, 'problems' | 'nearest' | 'reference'>> = {},
 ): Refused => ({
   exit,
-  json: { version: 1, kind: 'error', code, message, ...more },
+  json: { version: 2, kind: 'error', code, message, ...more },
   text: [
     message,
     ...(more.problems ?? []).map((p) => `  ${p.where}: expected ${p.expected}, received ${p.received}`),

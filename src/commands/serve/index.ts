@@ -58,7 +58,7 @@ async function untilStopped(terms: Terms, { config, io, log, say }: Setting, boa
     const token = randomBytes(32).toString('hex');
     board.open(await openRooms({ terms, config, io, log, store, token }));
     store.lock?.announce({ url, token });
-    const json: ServeJson = { version: 1, kind: 'serve', url };
+    const json: ServeJson = { version: 2, kind: 'serve', url };
     say({ exit: exitCodes.answer, json, text: `Placewell is ready: ${url}`, notes: await notesOn(store) });
     if (!io.stop.aborted) await once(io.stop, 'abort');
     await board.close();

@@ -1,8 +1,8 @@
 // Reasons about whom a home may take, and whether there is room.
 
 import type { Sex } from '../household.js';
-import type { Day } from '../time.js';
-import type { Years } from '../units.js';
+import type { Day } from '../measures/time.js';
+import type { Years } from '../measures/units.js';
 
 export type CapacityReason =
   | { readonly code: 'within-usual-limit'; readonly wouldLiveThere: number; readonly limit: number }
@@ -10,6 +10,7 @@ export type CapacityReason =
   | { readonly code: 'over-usual-limit-all-siblings'; readonly wouldLiveThere: number; readonly limit: number }
   | { readonly code: 'over-usual-limit-with-exemption'; readonly wouldLiveThere: number; readonly limit: number }
   | { readonly code: 'usual-limit-if-respite-counts'; readonly limit: number }
+  | { readonly code: 'usual-limit-if-parent-and-child-count'; readonly limit: number }
   | { readonly code: 'within-age-range'; readonly age: Years; readonly from: number; readonly to: number }
   | { readonly code: 'outside-age-range'; readonly age: Years; readonly from: number; readonly to: number }
   | { readonly code: 'within-approved-sex' }
@@ -24,6 +25,8 @@ export type CapacityReason =
   | { readonly code: 'terms-only-for-siblings' }
   | { readonly code: 'terms-only-for-named-children' }
   | { readonly code: 'terms-not-recorded' }
+  /** In an emergency only: the last day of it. */
+  | { readonly code: 'outside-terms-for-six-working-days'; readonly until: Day }
   | { readonly code: 'within-statement-of-purpose' }
   | { readonly code: 'outside-statement-of-purpose' }
   | { readonly code: 'outside-purpose-ages'; readonly age: Years; readonly from: number; readonly to: number }
@@ -33,6 +36,9 @@ export type CapacityReason =
   | { readonly code: 'no-free-place'; readonly free: number; readonly wanted: number }
   | { readonly code: 'no-free-bedroom'; readonly wanted: number }
   | { readonly code: 'bedrooms-not-known' }
+  | { readonly code: 'own-bedrooms' }
+  | { readonly code: 'bedroom-to-be-shared' }
+  | { readonly code: 'sharing-not-known' }
   | { readonly code: 'place-promised-later'; readonly from: Day }
   | { readonly code: 'place-on-hold-later'; readonly from: Day }
   /** Never why: the reason is the carer's own (practice 5.2). */

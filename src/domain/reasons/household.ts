@@ -2,9 +2,9 @@
 
 import type { SoloKind } from '../home.js';
 import type { Smoking } from '../household.js';
+import type { Day } from '../measures/time.js';
+import type { Years } from '../measures/units.js';
 import type { AnimalConcern, Species } from '../needs.js';
-import type { Day } from '../time.js';
-import type { Years } from '../units.js';
 
 export type HouseholdReason =
   | { readonly code: 'would-be-solo'; readonly kind: SoloKind }

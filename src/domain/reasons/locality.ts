@@ -1,6 +1,7 @@
 // Reasons about where a home is, and how far it is from the places that matter.
 
-import type { Miles, Minutes, RoadMiles } from '../units.js';
+import type { Nation } from '../law/nations.js';
+import type { Miles, Minutes, RoadMiles } from '../measures/units.js';
 
 export type LocalityReason =
   | { readonly code: 'near-home'; readonly straight: Miles; readonly road: RoadMiles }
@@ -21,4 +22,6 @@ export type LocalityReason =
   | { readonly code: 'out-of-area'; readonly authority: string }
   | { readonly code: 'at-a-distance'; readonly authority: string }
   | { readonly code: 'area-approval-not-needed' }
+  | { readonly code: 'outside-england-and-wales'; readonly nation: Exclude<Nation, 'england' | 'wales'> }
+  | { readonly code: 'registered-elsewhere'; readonly nation: Exclude<Nation, 'england'> }
   | { readonly code: 'council-area-not-known'; readonly authority: string };

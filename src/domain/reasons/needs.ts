@@ -1,8 +1,8 @@
 // Reasons about what a child needs and what a home can do: skills, access, staffing, setting.
 
 import type { Home, Setting } from '../home.js';
+import type { Day } from '../measures/time.js';
 import type { AccessNeed, NeedCode, NeedLevel, SkillLevel } from '../needs.js';
-import type { Day } from '../time.js';
 
 type Ratio = NonNullable<Home['adultRatio']>;
 
@@ -15,7 +15,7 @@ export type NeedsReason =
   | { readonly code: 'willing-to-train-for-need'; readonly need: NeedCode }
   | { readonly code: 'no-skill-for-need'; readonly need: NeedCode; readonly level: Extract<NeedLevel, 'low' | 'high'> }
   | { readonly code: 'need-not-known'; readonly need: NeedCode }
-  | { readonly code: 'need-is-history'; readonly need: NeedCode; readonly recordedOn: Day }
+  | { readonly code: 'need-is-history'; readonly need: NeedCode; readonly recordedOn: Day | null }
   | { readonly code: 'skills-not-recorded'; readonly need: NeedCode }
   | { readonly code: 'has-adaptation'; readonly need: AccessNeed }
   | { readonly code: 'lacks-adaptation'; readonly need: AccessNeed }

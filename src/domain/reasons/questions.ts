@@ -1,6 +1,12 @@
 // What a rule asks when a fact is missing: codes only, the questions themselves are in bots/words.
 
-export type QuestionCode =
+import type { BeforeQuestion } from './before.js';
+import type { CompanyQuestion } from './company.js';
+import type { CouncilQuestion } from './council.js';
+import type { RegimeQuestion } from './regimes.js';
+import type { StandingQuestion } from './standing.js';
+
+export type GeneralQuestion =
   | 'where-is-home'
   | 'where-is-the-home'
   | 'where-is-the-school'
@@ -15,6 +21,7 @@ export type QuestionCode =
   | 'can-the-booking-move'
   | 'what-of-the-later-hold'
   | 'does-the-respite-child-count'
+  | 'who-counts-of-parent-and-child'
   | 'how-is-it-staffed'
   | 'how-old-is-the-own-child'
   | 'can-they-live-together'
@@ -37,3 +44,11 @@ export type QuestionCode =
   | 'what-does-the-carer-prefer'
   | 'what-is-the-fee'
   | 'does-it-take-emergencies';
+
+export type QuestionCode =
+  | BeforeQuestion
+  | CompanyQuestion
+  | CouncilQuestion
+  | GeneralQuestion
+  | RegimeQuestion
+  | StandingQuestion;

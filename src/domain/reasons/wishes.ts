@@ -1,9 +1,9 @@
 // Reasons about what the child wants, what the carer would rather, and the child's language, faith and culture.
 
 import type { Sex } from '../household.js';
+import type { Years } from '../measures/units.js';
 import type { NeedCode } from '../needs.js';
 import type { WishTopic } from '../referral.js';
-import type { Years } from '../units.js';
 
 export type WishReason =
   | { readonly code: 'wish-met'; readonly topic: WishTopic }

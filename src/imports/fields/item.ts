@@ -37,6 +37,32 @@ export const maybe = <T>(field: Field<T>): Field<T | null> => ({
   write: (value) => (value === null ? '' : field.write(value)),
 });
 
+/** A part that may be left out, and then means `otherwise`. */
+export const unless = <T>(field: Field<T>, otherwise: T): Field<T> => ({
+  ...field,
+  read: (cell) => (cell === '' ? otherwise : field.read(cell)),
+  write: (value) => (value === otherwise ? '' : field.write(value)),
+});
+
+/**
+ * An item that has gained a last part, after one that is text: colons that nobody marked may still be that text's, but
+ * not where a figure follows them, for then the last part was meant.
+ */
+export const since = <T extends object, Was extends object>(
+  now: Field<T>,
+  was: Field<Was>,
+  gained: Gained<T, Was>,
+) => ({
+  ...now,
+  read: (cell: string): T | typeof unreadable => {
+    const value = now.read(cell);
+    if (value !== unreadable || /:\s*\d[^:]*$/.test(cell)) return value;
+    const older = was.read(cell);
+    return older === unreadable ? unreadable : gained(older);
+  },
+});
+type Gained<T, Was> = (older: Was) => T;
+
 const keysOf = <T extends object>(parts: Parts<T>) => Object.keys(parts) as (keyof T)[];
 
 /** Every key has been filled by its own field. */

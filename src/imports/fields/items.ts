@@ -3,15 +3,22 @@
 import {
   type AccessNeed,
   type AnimalConcern,
+  type AvoidLocation,
   accessNeeds,
   type ChildId,
+  type Consulted,
   type Contact,
   childId,
+  consultedOutcomes,
+  consultedPeople,
   homeId,
+  linkKinds,
   type Need,
   type NeedLevel,
   needCodes,
+  type PersonLink,
   type Pet,
+  type Readiness,
   type SiblingPlan,
   type Skill,
   species,
@@ -22,7 +29,7 @@ import {
 import { coded, oneOf, yesNo } from './coded.js';
 import { day } from './day.js';
 import { type Field, unreadable } from './field.js';
-import { item, maybe } from './item.js';
+import { item, maybe, since, unless } from './item.js';
 import { itemText } from './list.js';
 import { decimal, whole } from './number.js';
 import { reference } from './text.js';
@@ -35,16 +42,27 @@ const level = coded<NeedLevel>([
   ['not-known', 'not known'],
 ]);
 const recorded = { level, recordedOn: maybe(day), source: maybe(itemText) };
+const code = oneOf(needCodes);
+const expires = { expiresOn: maybe(day) };
+const endless = { expiresOn: null };
 
 /** Under a heading that says which risk. */
-export const risk = item<Omit<Need, 'code'>>(recorded);
-export const need = item<Need>({ code: oneOf(needCodes), ...recorded });
+export const risk: Field<Omit<Need, 'code'>> = since(
+  item<Omit<Need, 'code'>>({ ...recorded, ...expires }),
+  item<Omit<Need, 'code' | 'expiresOn'>>(recorded),
+  (older) => ({ ...older, ...endless }),
+);
+export const need: Field<Need> = since(
+  item<Need>({ code, ...recorded, ...expires }),
+  item<Omit<Need, 'expiresOn'>>({ code, ...recorded }),
+  (older) => ({ ...older, ...endless }),
+);
 
 export const skill = item<Skill>({
   code: oneOf(needCodes),
   level: oneOf(['experienced', 'trained', 'willing-to-train']),
 });
-export const pet = item<Pet>({ species: oneOf(species), count: whole(1, 99) });
+export const pet = item<Pet>({ species: oneOf(species), count: whole(1, 99), assessedSafe: maybe(yesNo) });
 export const animalConcern = item<AnimalConcern>({
   species: oneOf(species),
   why: oneOf(['allergy', 'fear', 'faith', 'harm-to-animals']),
@@ -77,6 +95,7 @@ export const contact = item<Contact>({
   childIds: children,
   timesPerWeek: decimal(0, 21),
   supervised: yesNo,
+  basis: unless<Contact['basis']>(oneOf(['plan', 'order']), 'plan'),
 });
 
 /** A place to avoid as a file may say it: without a point where the gazetteer knows the name. */
@@ -85,10 +104,31 @@ export interface AvoidText {
   readonly radiusMiles: number;
   readonly lat: number | null;
   readonly lon: number | null;
+  readonly basis: AvoidLocation['basis'];
 }
 export const avoidLocation = item<AvoidText>({
   name: itemText,
   radiusMiles: decimal(0, 500),
   lat: maybe(decimal(-90, 90)),
   lon: maybe(decimal(-180, 180)),
+  basis: unless<AvoidLocation['basis']>(oneOf(['request', 'order']), 'request'),
 });
+
+/** Another child's reference, or that of anybody else on record. */
+const person: Field<PersonLink['person']> = reference<PersonLink['person']>(childId, 'C-1042');
+export const personLink = item<PersonLink>({
+  kind: oneOf(linkKinds),
+  person,
+  source: maybe(itemText),
+  recordedOn: maybe(day),
+  expiresOn: maybe(day),
+});
+
+export const consulted = item<Consulted>({
+  who: oneOf(consultedPeople),
+  outcome: oneOf(consultedOutcomes),
+  why: maybe(itemText),
+  by: maybe(itemText),
+  retryBy: maybe(day),
+});
+export const readiness = item<Readiness>({ on: day, by: itemText, ready: yesNo, childWants: maybe(yesNo) });

@@ -7,7 +7,7 @@ import { oneToOne } from '../columns/kind.js';
 import { latLon, maybePointColumns } from '../columns/point.js';
 import { oneOf, sex, yesNo } from '../fields/coded.js';
 import { day } from '../fields/day.js';
-import { animalConcern, need } from '../fields/items.js';
+import { animalConcern, need, personLink } from '../fields/items.js';
 import { listOf } from '../fields/list.js';
 import { postcode, reference, text } from '../fields/text.js';
 import type { Problem } from '../issue.js';
@@ -57,11 +57,19 @@ export const children = oneToOne({
       private: true,
     }),
     siblings: defaulted('siblings', listOf(child), [], 'References of brothers and sisters, looked after or not'),
+    links: defaulted(
+      'links',
+      listOf(personLink),
+      [],
+      'People to be kept from, or thought about with: never told of. Of these only a no-contact order removes a home',
+    ),
+    ageDisputed: defaulted('age_disputed', yesNo, false, 'Treated as a child until the age is assessed'),
   },
   key: (row) => row.id,
   check: (known) => (row) => [
     ...together('latitude', 'longitude', row.lat, row.lon),
     ...ageable(row.bornOn, known.asAt),
+    ...(row.links.some(({ person }) => person === row.id) ? [linkToSelf] : []),
   ],
   make: ({ postcode: home, lat, lon, ...row }): Child => ({
     id: row.id,
@@ -78,12 +86,16 @@ export const children = oneToOne({
     faith: row.faith,
     culture: row.culture,
     siblings: row.siblings,
+    links: row.links,
+    ageDisputed: row.ageDisputed,
   }),
   rowsOf: ({ home, needs, ...child }) => [
     { ...child, postcode: home.postcode, ...latLon(home.point), ...riskCells(needs), needs: otherNeeds(needs) },
   ],
   of: (county) => county.children,
 });
+
+const linkToSelf: Problem = { field: 'links', expected: 'another person', received: 'the child’s own reference' };
 
 /** A child is born by the day the data speaks of, and not more than 25 years before it. */
 function ageable(born: Day, asAt: Day): readonly Problem[] {

@@ -18,6 +18,7 @@ export const homes = oneToOne<HomeCells, HomeRow>({
     ...together('confirmed_on', 'confirmed_by', row.confirmedOn, row.confirmedBy),
     ...together('ofsted_grade', 'ofsted_on', row.ofstedGrade, row.ofstedOn),
     ...inOrder('registered_to', row.registeredFrom, row.registeredTo),
+    ...hostFamilyOnly(row),
     ...purposeProblems(row),
     ...ageRange('preferred_age_to', row.preferredAgeFrom, row.preferredAgeTo),
   ],
@@ -25,6 +26,12 @@ export const homes = oneToOne<HomeCells, HomeRow>({
   rowsOf: (home) => [homeCells(home)],
   of: (county) => county.homes.map((home) => homeOf(homeCells(home))),
 });
+
+/** Every other home's type says whether it fosters. */
+const hostFamilyOnly = ({ type, fosterApproved }: HomeCells): readonly Problem[] =>
+  type === 'host-family' || fosterApproved === null
+    ? []
+    : [{ field: 'foster_approved', expected: 'nothing but for a host family', received: 'a value', severity: 'noted' }];
 
 /** A foster household has terms of approval and no statement of purpose; ages come together, and before a sex. */
 function purposeProblems({ type, purposeAgeFrom: from, purposeAgeTo: to, purposeSex }: HomeCells): readonly Problem[] {

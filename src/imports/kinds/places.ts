@@ -22,6 +22,7 @@ export const places = oneToOne<PlaceCells, PlaceRow>({
       ...ageRange('age_to', row.ageFrom, row.ageTo),
       ...inOrder('to', row.from, row.to),
       ...row.children.flatMap((child) => held('children', child, known.children, 'a child')).map(asNote),
+      ...held('referral_id', row.referralId, known.referrals, 'a referral').map(asNote),
       ...(row.bedroomId === null ? [] : ofAnother(row.homeId, row.bedroomId, known.bedrooms)),
     ];
   },
@@ -44,6 +45,9 @@ function placesOf(home: Home): readonly PlaceRow[] {
     ...home.exemptions.map((exemption): PlaceRow => ({ kind: 'exemption', homeId, exemption })),
     ...home.bookings.map((booking): PlaceRow => ({ kind: 'booking', homeId, booking })),
     ...home.unavailable.map((unavailable): PlaceRow => ({ kind: 'unavailable', homeId, unavailable })),
+    ...home.impactAssessments.map(
+      (impactAssessment): PlaceRow => ({ kind: 'impact-assessment', homeId, impactAssessment }),
+    ),
   ];
 }
 
@@ -70,7 +74,7 @@ function roomsLeftOut(known: Known, rows: readonly PlaceCells[]): Check<PlaceCel
   };
 }
 
-/** A clause may name a child whose own file comes later: said, not refused. */
+/** A line may name a child or a referral whose own file comes later: said, not refused. */
 const asNote = (problem: Problem): Problem => ({ ...problem, severity: 'noted' });
 
 function ofAnother(home: string, bedroom: string, bedrooms: ReadonlyMap<string, string>): readonly Problem[] {

@@ -15,7 +15,7 @@ import { held, inOrder } from '../columns/checks.js';
 import { optional, required } from '../columns/column.js';
 import { oneToOne } from '../columns/kind.js';
 import { day } from '../fields/day.js';
-import { reference } from '../fields/text.js';
+import { reference, text } from '../fields/text.js';
 import type { Problem } from '../issue.js';
 import type { Known } from '../known.js';
 
@@ -41,6 +41,10 @@ export const residents = oneToOne({
     ),
     plannedEnd: optional('planned_end_date', day, 'When it is planned to end: a plan isn’t an end', {
       also: ['planned_end'],
+    }),
+    placedBy: optional('placing_la', text, 'The local authority that placed the child there, where it is another', {
+      from: 'North West',
+      also: ['placing authority'],
     }),
   },
   key: (row) => row.id,

@@ -19,6 +19,7 @@ const risks = {
   sexualHarm: 'sexual-harm-to-others',
   fireSetting: 'fire-setting',
   harmToAnimals: 'harm-to-animals',
+  exploitsOthers: 'criminal-exploitation-of-others',
 } as const satisfies Readonly<Record<string, NeedCode>>;
 
 export type RiskCells = { readonly [K in keyof typeof risks]: readonly Risk[] };
@@ -37,6 +38,7 @@ export const riskColumns = {
   sexualHarm: column('sexual_harm', 'Risk to others: sexual harm', 'sexual_harm_to_others'),
   fireSetting: column('fire_setting', 'Risk to others or property: fire-setting'),
   harmToAnimals: column('harm_to_animals', 'Risk to animals'),
+  exploitsOthers: column('criminal_exploitation_of_others', 'Risk to others: criminal exploitation'),
 };
 
 export const risksOf = (cells: RiskCells): readonly Need[] =>
@@ -56,6 +58,7 @@ export const riskCells = (needs: readonly Need[]): RiskCells => {
     sexualHarm: of('sexualHarm'),
     fireSetting: of('fireSetting'),
     harmToAnimals: of('harmToAnimals'),
+    exploitsOthers: of('exploitsOthers'),
   };
 };
 
@@ -76,4 +79,5 @@ const keys = [
   'sexualHarm',
   'fireSetting',
   'harmToAnimals',
+  'exploitsOthers',
 ] as const;

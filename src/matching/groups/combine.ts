@@ -6,7 +6,6 @@ import {
   hundredths,
   type Miles,
   type PencePerWeek,
-  type Question,
   type RoadMiles,
   type Status,
 } from '#src/domain/index';
@@ -68,8 +67,18 @@ export function farthest(parts: readonly Part[]): { straight: Miles | null; road
 
 export const gatesOf = (findings: readonly RuleFinding[]): readonly Gate[] => unique(findings.flatMap((f) => f.gates));
 
-export const questionsOf = (findings: readonly RuleFinding[]): readonly Question[] =>
-  unique(findings.flatMap((f) => f.questions));
+/** The gates that every option has, alike to the letter: of the case, not of one home. */
+export function gatesOfAll(options: readonly { readonly gates: readonly Gate[] }[]): readonly Gate[] {
+  const [first, ...rest] = options;
+  if (first === undefined || rest.length === 0) return [];
+  let shared = first.gates.map((gate) => ({ gate, text: JSON.stringify(gate) }));
+  for (const { gates } of rest) {
+    if (shared.length === 0) break;
+    const texts = new Set(gates.map((gate) => JSON.stringify(gate)));
+    shared = shared.filter(({ text }) => texts.has(text));
+  }
+  return shared.map(({ gate }) => gate);
+}
 
 /** Plain data compared by value, first kept. */
 function unique<T>(all: readonly T[]): readonly T[] {

@@ -15,6 +15,8 @@ export function withPlans(
   referral: Referral,
   snapshot: Snapshot,
 ): { readonly referral: Referral; readonly assumed: boolean } {
+  // A mother and her baby are no brothers and sisters.
+  if (referral.legal.regime === 'parent-and-child') return { referral, assumed: false };
   const children = referral.members.map((member) => member.child.id);
   const pairs = [...pairsOf(children), ...pairsInCare(referral, snapshot)];
   const missing = pairs.filter(([a, b]) => planFor(referral, a, b) === undefined);

@@ -1,10 +1,10 @@
 // The order of options: band, then family first among the suitable, then points, then fair ties.
 
 import { hundredths, type Policy } from '#src/domain/index';
-import { bands, type Gap, type Part, type RankedOption } from '../ranked-option.js';
+import { bands, type Gap, type OpenQuestion, type Part, type RankedOption } from '../ranked-option.js';
 import type { TieBreaker } from './ties.js';
 
-export type Unranked = Omit<RankedOption, 'rank' | 'gapToNext'>;
+export type Unranked = Omit<RankedOption, 'rank' | 'gapToNext' | 'questions'>;
 
 /** What the order looks at. */
 export type Standing = Pick<Unranked, 'band' | 'connected' | 'points' | 'pairsApart'> & {
@@ -38,10 +38,19 @@ function tieOfParts(tie: TieBreaker, a: Standing, b: Standing): number {
 }
 
 /** Numbers them and says how far each is ahead of the next. */
-export const rank = (sorted: readonly Unranked[], policy: Policy): readonly RankedOption[] =>
+export const rank = (
+  sorted: readonly Unranked[],
+  policy: Policy,
+  questions: readonly (readonly OpenQuestion[])[],
+): readonly RankedOption[] =>
   sorted.map((option, i) => {
     const next = sorted[i + 1];
-    return { rank: i + 1, ...option, gapToNext: next ? gapBetween(option, next, policy) : null };
+    return {
+      rank: i + 1,
+      ...option,
+      questions: questions[i] ?? [],
+      gapToNext: next ? gapBetween(option, next, policy) : null,
+    };
   });
 
 function gapBetween(a: Unranked, b: Unranked, policy: Policy): Gap {

@@ -2,7 +2,9 @@
 
 import { ruleId } from '#src/domain/index';
 import type { Ask } from '../ask.js';
-import { always, never, type Rule } from '../rule.js';
+import { always } from '../entry.js';
+import { adoptionTurnsOff } from '../facts/adoption.js';
+import { never, type Rule } from '../rule.js';
 import { met, notApplicable, unknown } from '../verdicts.js';
 
 const connected = met([{ code: 'connected-person' }]);
@@ -15,15 +17,17 @@ const openQuestion = unknown(
 
 export const connectedPerson: Rule = {
   id: ruleId('connected-person'),
+  rows: ['L4', 'L7'],
+  title: 'Family and friends first',
   sentence: 'Among suitable homes, one with a relative, friend or other connected person comes first.',
   class: 'duty',
-  source: { title: 'Children Act 1989', section: 's22C(7)(a), (9B)', provenance: 'read' },
+  source: { title: 'Children Act 1989', section: 's22C(7)(a), (9B), (9C)', provenance: 'read' },
   inForce: always,
   departure: 'The social worker, with the reason why no connected person is most appropriate.',
   essentialByDefault: never,
-  judge({ home, family, referral }: Ask) {
-    if (home.type !== 'connected-person') return notApplicable();
-    if (family?.openSafeguardingQuestion) return openQuestion;
-    return referral.adoptionConsidered ? off : connected;
+  judge(ask: Ask) {
+    if (ask.home.type !== 'connected-person') return notApplicable();
+    if (ask.family?.openSafeguardingQuestion) return openQuestion;
+    return adoptionTurnsOff(ask) ? off : connected;
   },
 };

@@ -2,14 +2,19 @@
 
 import { ruleId } from '#src/domain/index';
 import type { Ask } from '../ask.js';
-import { always, type Rule } from '../rule.js';
+import { always } from '../entry.js';
+import { dutyUnlessAdoption } from '../facts/adoption.js';
+import type { Rule } from '../rule.js';
 import { bad, type Fact, good, missing, weigh } from '../weigh.js';
 
 /** A duty in law; that every adaptation is essential is ours (practice L5/L6). */
 export const disabilityAccess: Rule = {
   id: ruleId('disability-access'),
+  rows: ['L5', 'L7'],
+  title: 'Access and adaptations',
   sentence: "The home has every adaptation the child's disability calls for.",
   class: 'duty',
+  classFor: dutyUnlessAdoption,
   source: { title: 'Children Act 1989', section: 's22C(7)(b), (8)(d)', provenance: 'excerpt' },
   inForce: always,
   departure: 'The social worker, with how the need will be met until the home is adapted.',

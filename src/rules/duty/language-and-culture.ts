@@ -2,13 +2,16 @@
 
 import { ruleId } from '#src/domain/index';
 import type { Ask } from '../ask.js';
+import { always } from '../entry.js';
 import { shared } from '../facts/shared.js';
-import { always, never, type Rule } from '../rule.js';
+import { never, type Rule } from '../rule.js';
 import { type Fact, weigh } from '../weigh.js';
 
 /** Never a bar: where the home does not share it, the support that would make up for it is named. */
 export const languageAndCulture: Rule = {
   id: ruleId('language-and-culture'),
+  rows: ['L8'],
+  title: 'Language, faith and culture',
   sentence: "The child's language, faith and culture are given due consideration.",
   class: 'duty',
   source: { title: 'Children Act 1989', section: 's22(5)(c)', provenance: 'excerpt' },

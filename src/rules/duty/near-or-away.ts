@@ -2,7 +2,9 @@
 
 import { byRoad, type Miles, type Policy, ruleId, straightLine } from '#src/domain/index';
 import type { Ask } from '../ask.js';
-import { always, type Rule } from '../rule.js';
+import { always } from '../entry.js';
+import { dutyUnlessAdoption } from '../facts/adoption.js';
+import type { Rule } from '../rule.js';
 import { broken, met, notApplicable, unknown } from '../verdicts.js';
 
 const noAddress = notApplicable([{ code: 'no-home-address' }]);
@@ -20,8 +22,11 @@ const id = ruleId('near-or-away');
  */
 export const nearOrAway: Rule = {
   id,
+  rows: ['L5', 'L7'],
+  title: 'Near or away from home',
   sentence: 'So far as reasonably practicable the child lives near home, unless home is where the danger is.',
   class: 'duty',
+  classFor: dutyUnlessAdoption,
   source: { title: 'Children Act 1989', section: 's22C(7)(b), (8)(a)', provenance: 'excerpt' },
   inForce: always,
   departure: 'The social worker, with the reason why nearer was not reasonably practicable.',

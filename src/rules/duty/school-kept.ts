@@ -1,9 +1,12 @@
 // s22C(8)(b): the child keeps their school, by the minutes one way on the road.
 
-import { ageOn, type Member, type Minutes, minutes, type Reason, ruleId } from '#src/domain/index';
+import { type Reason, ruleId } from '#src/domain/index';
 import type { Ask } from '../ask.js';
-import { drivingTime, pupilsOf, roadTo } from '../facts/travel.js';
-import { always, type Rule } from '../rule.js';
+import { always } from '../entry.js';
+import { dutyUnlessAdoption } from '../facts/adoption.js';
+import { schoolAfter, whereIsIt } from '../facts/before/school-after.js';
+import { pupilsOf } from '../facts/travel.js';
+import type { Rule } from '../rule.js';
 import { broken, HALF, met, notApplicable, unknown } from '../verdicts.js';
 
 const id = ruleId('school-kept');
@@ -11,8 +14,11 @@ const id = ruleId('school-kept');
 /** The minutes are policy, after DfE home-to-school travel guidance; the child worst served sets the value. */
 export const schoolKept: Rule = {
   id,
+  rows: ['L5', 'L7'],
+  title: 'School kept',
   sentence: 'So far as reasonably practicable the child stays at the same school.',
   class: 'duty',
+  classFor: dutyUnlessAdoption,
   source: { title: 'Children Act 1989', section: 's22C(7)(b), (8)(b)', provenance: 'excerpt' },
   inForce: always,
   departure: 'The social worker, with the reason and the school arranged instead.',
@@ -26,29 +32,20 @@ export const schoolKept: Rule = {
     let value = 1;
     let lost = false;
     let open = false;
-    for (const { child, school } of pupils) {
-      const road = school === null ? null : roadTo(ask, ask.schools.get(school.id)?.point);
-      if (road === null) {
+    for (const member of pupils) {
+      const after = schoolAfter(ask, member);
+      if (after === null) {
         open = true;
         reasons.push({ code: 'school-place-not-known' });
         continue;
       }
-      const limit = limitFor(ask, child);
-      const journey = drivingTime(ask, road);
-      const tooFar = journey > limit;
-      reasons.push({ code: tooFar ? 'school-too-far' : 'school-journey', minutes: journey, road, limit });
-      value = Math.min(value, Math.max(0, 1 - journey / limit));
-      if (tooFar && (allMust || school?.mustContinue)) lost = true;
+      const { minutes, road, limit, changes } = after;
+      reasons.push({ code: changes ? 'school-too-far' : 'school-journey', minutes, road, limit });
+      value = Math.min(value, Math.max(0, 1 - minutes / limit));
+      if (changes && (allMust || member.school?.mustContinue)) lost = true;
     }
     if (lost) return broken(reasons, value);
     if (!open) return met(reasons, value);
-    const who = ask.home.at.point === null ? 'supervising-social-worker' : 'school';
-    const code = ask.home.at.point === null ? 'where-is-the-home' : 'where-is-the-school';
-    return unknown(reasons, [{ code, who }], {}, Math.min(HALF, value));
+    return unknown(reasons, [whereIsIt(ask)], {}, Math.min(HALF, value));
   },
 };
-
-function limitFor({ policy, startOn }: Ask, child: Member['child']): Minutes {
-  const { primary, secondary, primaryUnder } = policy.schoolMinutes;
-  return minutes(ageOn(child.bornOn, startOn) < primaryUnder ? primary : secondary);
-}

@@ -2,8 +2,10 @@
 
 import { ruleId, type SiblingPlan } from '#src/domain/index';
 import type { Ask } from '../ask.js';
+import { always } from '../entry.js';
+import { dutyUnlessAdoption } from '../facts/adoption.js';
 import { otherResidents } from '../facts/who-would-live-there.js';
-import { always, type Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { broken, met, notApplicable } from '../verdicts.js';
 
 const id = ruleId('siblings-together');
@@ -11,8 +13,11 @@ const id = ruleId('siblings-together');
 /** "Must" (and every pair, where the officer marks this essential) decides it; where none must, "prefer" does. */
 export const siblingsTogether: Rule = {
   id,
+  rows: ['L5', 'L7'],
+  title: 'Siblings together',
   sentence: 'So far as reasonably practicable brothers and sisters live together, unless assessed to live apart.',
   class: 'duty',
+  classFor: dutyUnlessAdoption,
   source: { title: 'Children Act 1989', section: 's22C(7)(b), (8)(c)', provenance: 'excerpt' },
   inForce: always,
   departure: 'The social worker, with the reason why together was not reasonably practicable, or the assessment.',
@@ -20,11 +25,10 @@ export const siblingsTogether: Rule = {
   essentialByDefault: (ask) => pairsHere(ask).some((pair) => pair.mode === 'must' || pair.mode === 'apart'),
   judge(ask: Ask) {
     const pairs = pairsHere(ask);
-    const parted = pairs.filter((pair) => pair.mode === 'apart' && together(ask, pair));
     const inPart = (id: string) => ask.members.some((m) => m.child.id === id);
-    if (parted.some(({ a, b }) => inPart(a) && inPart(b))) return broken([{ code: 'siblings-assessed-apart' }]);
-    // That a sibling to be lived apart from lives there is not ours to tell.
-    if (parted.length > 0) return broken([{ code: 'matching-conversation-needed' }]);
+    // That a sibling to be lived apart from lives there is not ours to tell: living-together calls for a conversation.
+    if (pairs.some(({ a, b, mode }) => mode === 'apart' && inPart(a) && inPart(b)))
+      return broken([{ code: 'siblings-assessed-apart' }]);
     const wanted = pairs.filter((pair) => pair.mode !== 'apart');
     if (wanted.length === 0) return notApplicable();
     const kept = wanted.filter((pair) => together(ask, pair));

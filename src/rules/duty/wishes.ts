@@ -2,13 +2,16 @@
 
 import { ruleId, type Wish } from '#src/domain/index';
 import type { Ask } from '../ask.js';
+import { always } from '../entry.js';
 import { canMeet } from '../facts/wish-met.js';
-import { always, never, type Rule } from '../rule.js';
+import { never, type Rule } from '../rule.js';
 import { type Fact, good, missing, weigh } from '../weigh.js';
 
 /** A duty to ask (s22(4)) and to give due consideration (s22(5)); a wish never removes a home. */
 export const wishes: Rule = {
   id: ruleId('wishes'),
+  rows: ['L8'],
+  title: "Child's wishes",
   sentence: 'The child is asked what they want, and what they want is given due consideration.',
   class: 'duty',
   source: { title: 'Children Act 1989', section: 's22(4)(a), (5)(a)', provenance: 'excerpt' },

@@ -3,7 +3,7 @@
 import { type ApprovalClause, ageOn, type Child } from '#src/domain/index';
 import type { Ask } from '../ask.js';
 import { once } from './once.js';
-import { allSiblings, livingThereWith, mostAtOnce } from './who-would-live-there.js';
+import { allSiblings, livingThereWith, mostAtOnce, placedOnes } from './who-would-live-there.js';
 
 export interface ClauseFit {
   readonly clause: ApprovalClause;
@@ -21,7 +21,7 @@ export interface ClauseFit {
 export const clauseFits = once((ask: Ask): readonly ClauseFit[] => {
   const children = livingThereWith(ask);
   const ages = children.map((child) => ageOn(child.bornOn, ask.startOn));
-  const newcomers = children.length - ask.members.length;
+  const newcomers = children.length - placedOnes(ask).length;
   const most = mostAtOnce(ask);
   return ask.home.clauses.map((clause) => {
     const suits = (child: Child) => clause.sex === 'any' || child.sex === clause.sex;
@@ -51,9 +51,9 @@ export const clauseFits = once((ask: Ask): readonly ClauseFit[] => {
 export const nearestOnAge = (fits: readonly ClauseFit[]): ClauseFit | undefined =>
   fits.reduce<ClauseFit | undefined>((best, fit) => (best && best.yearsOut <= fit.yearsOut ? best : fit), undefined);
 
-/** A relative nobody has approved has no terms yet: a temporary approval will name the children. */
-export const hasNoTermsYet = (ask: Ask): boolean =>
-  ask.home.registration.status === 'unapproved' && ask.home.clauses.length === 0;
+/** A relative nobody has approved has no terms yet: a temporary approval will name the children. A parent never has. */
+export const hasNoTermsYet = ({ home }: Ask): boolean =>
+  home.type === 'parent' || (home.registration.status === 'unapproved' && home.clauses.length === 0);
 
 export function yearsOutside({ ageFrom, ageTo }: Pick<ApprovalClause, 'ageFrom' | 'ageTo'>, age: number): number {
   if (age < ageFrom) return ageFrom - age;

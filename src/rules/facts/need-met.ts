@@ -18,7 +18,7 @@ export function needFact(ask: Ask, need: Need): Fact {
       { code: 'need-not-known', need: code },
       { code: 'is-there-this-need', who: 'social-worker', about: code },
     );
-  if (need.recordedOn !== null && isHistory(ask, need))
+  if (isHistory(ask, need))
     return missing(
       { code: 'need-is-history', need: code, recordedOn: need.recordedOn },
       { code: 'is-it-still-a-risk', who: 'social-worker', about: code },

@@ -3,10 +3,8 @@
 import { ageOn, type Child, type HouseholdMember, type SoloKind } from '#src/domain/index';
 import type { Ask } from '../ask.js';
 import { bad, type Fact, good, missing } from '../weigh.js';
-import { otherResidents } from './who-would-live-there.js';
-
-/** Children Act 1989 s105: a child is under 18. */
-const ADULT = 18;
+import { visits } from './company/visits.js';
+import { ADULT, otherResidents } from './who-would-live-there.js';
 
 export function soloFact(ask: Ask, child: Child, kind: SoloKind): Fact {
   const solo = isSolo(ask, child, kind);
@@ -17,8 +15,15 @@ export function soloFact(ask: Ask, child: Child, kind: SoloKind): Fact {
         ? { code: 'how-is-it-staffed', who: 'registered-manager' }
         : { code: 'how-old-is-the-own-child', who: 'supervising-social-worker' },
     );
-  return solo ? good({ code: 'would-be-solo', kind }) : bad({ code: 'would-not-be-solo', kind });
+  if (!solo) return bad({ code: 'would-not-be-solo', kind });
+  return kind !== 'staffed-one-to-one' && visits(ask).length > 0
+    ? visitorFact(kind)
+    : good({ code: 'would-be-solo', kind });
 }
+
+/** A booked visit for respite or a short break ends solo for its days: it can move, or the child goes elsewhere. */
+export const visitorFact = (kind: SoloKind): Fact =>
+  missing({ code: 'solo-but-for-a-visit', kind }, { code: 'can-the-booking-move', who: 'supervising-social-worker' });
 
 /** Null where a fact is missing. */
 function isSolo(ask: Ask, child: Child, kind: SoloKind): boolean | null {

@@ -1,8 +1,11 @@
 // Who would live in a home from the day asked about: the facts that several rules share.
 
-import { type Child, covers, type Resident } from '#src/domain/index';
+import { ageOn, type Child, covers, type Member, type Resident } from '#src/domain/index';
 import type { Ask } from '../ask.js';
 import { once } from './once.js';
+
+/** Children Act 1989 s105: a child is under 18. */
+export const ADULT = 18;
 
 /** Children placed there from the start day on, or due to arrive later; the referral's own children left out. */
 export const otherResidents = once((ask: Ask): readonly Resident[] => {
@@ -23,14 +26,24 @@ export const moments = once((ask: Ask): readonly (readonly Resident[])[] => {
   return [...days].map((day) => others.filter((r) => covers(r.placement.period, day)));
 });
 
+/** Those of the referral who would be placed: a parent of 18 or over who comes with a child is not (practice L29). */
+export const placedOnes = once((ask: Ask): readonly Member[] =>
+  ask.referral.legal.regime === 'parent-and-child'
+    ? ask.members.filter((m) => ageOn(m.child.bornOn, ask.startOn) < ADULT)
+    : ask.members,
+);
+
+/** The most other placed children there would be at once. */
+export const mostOthersAtOnce = (ask: Ask): number =>
+  moments(ask).reduce((most, others) => Math.max(most, others.length), 0);
+
 /** The most placed children there would be at once, newcomers included. */
-export const mostAtOnce = (ask: Ask): number =>
-  moments(ask).reduce((most, others) => Math.max(most, others.length), 0) + ask.members.length;
+export const mostAtOnce = (ask: Ask): number => mostOthersAtOnce(ask) + placedOnes(ask).length;
 
 /** Every placed child there would be: the newcomers, and those there or due to arrive. */
 export const livingThereWith = once((ask: Ask): readonly Child[] => [
   ...otherResidents(ask).map((r) => r.child),
-  ...ask.members.map((m) => m.child),
+  ...placedOnes(ask).map((m) => m.child),
 ]);
 
 /** Respite promised on the start day to somebody else. */

@@ -2,9 +2,11 @@
 
 import { type Child, type Day, type Member, ruleId } from '#src/domain/index';
 import type { Ask } from '../ask.js';
+import { always } from '../entry.js';
 import { mayBeChild } from '../facts/solo-kinds.js';
 import { otherResidents } from '../facts/who-would-live-there.js';
-import { always, councilPolicy, type Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { councilPolicy } from '../sources.js';
 import { broken, met, notApplicable, unknown } from '../verdicts.js';
 
 const asWanted = met([{ code: 'alongside-as-wanted' }]);
@@ -18,6 +20,8 @@ const notKnown = unknown(
 /** "Solo" is a rule of its own. */
 export const alongside: Rule = {
   id: ruleId('alongside'),
+  rows: ['P1'],
+  title: 'Who else lives there',
   sentence: 'A child to be cared for only with older, or only with younger, children is.',
   class: 'policy',
   source: councilPolicy('placement request form (South West home-search standard)'),

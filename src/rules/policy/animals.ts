@@ -1,23 +1,34 @@
-// The home's animals and the child: an allergy is a matter of health; fear, faith and harm to animals are asked about.
+// The home's animals and the child: an allergy is a matter of health; fear, faith and harm are asked about; and dogs.
 
 import { type AnimalConcern, ruleId } from '#src/domain/index';
 import type { Ask } from '../ask.js';
-import { always, councilPolicy, type Rule } from '../rule.js';
+import { always } from '../entry.js';
+import { dogFact, isUnsafeFor } from '../facts/council/dogs.js';
+import type { Rule } from '../rule.js';
+import { councilPolicy } from '../sources.js';
+import { notApplicable } from '../verdicts.js';
 import { bad, type Fact, good, missing, weigh } from '../weigh.js';
 
 export const animals: Rule = {
   id: ruleId('animals'),
-  sentence: 'A child with an allergy does not live with that animal; other worries about animals are talked through.',
+  rows: ['P1'],
+  title: 'Animals',
+  sentence:
+    'A child with an allergy does not live with that animal, nor a young child with an unsafe dog; other worries are talked through.',
   class: 'policy',
   source: councilPolicy('pets in foster homes'),
   inForce: always,
-  departure: 'For an allergy, health advice on record; otherwise the social worker with the carer.',
+  departure:
+    'For an allergy, health advice on record; for a dog, its assessment; otherwise the social worker with the carer.',
   scores: 'child',
-  essentialByDefault: ({ members }) => members.some((m) => m.child.animals.some((a) => a.why === 'allergy')),
+  essentialByDefault: (ask) =>
+    ask.members.some((m) => m.child.animals.some((a) => a.why === 'allergy')) || isUnsafeFor(ask),
   judge(ask: Ask) {
     const facts: Fact[] = [];
     for (const { child } of ask.members) for (const concern of child.animals) facts.push(factOf(ask, concern));
-    return weigh(facts);
+    const dog = dogFact(ask);
+    if (dog !== null) facts.push(dog);
+    return facts.length === 0 ? notApplicable() : weigh(facts);
   },
 };
 

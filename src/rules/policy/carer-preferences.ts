@@ -2,7 +2,9 @@
 
 import { ageOn, isFosterHome, type Reason, ruleId } from '#src/domain/index';
 import type { Ask } from '../ask.js';
-import { always, councilPolicy, never, type Rule } from '../rule.js';
+import { always } from '../entry.js';
+import { never, type Rule } from '../rule.js';
+import { councilPolicy } from '../sources.js';
 import { met, notApplicable, unknown } from '../verdicts.js';
 
 const asPreferred = met([{ code: 'as-carer-prefers' }]);
@@ -13,6 +15,8 @@ const notRecorded = unknown(
 
 export const carerPreferences: Rule = {
   id: ruleId('carer-preferences'),
+  rows: ['P1'],
+  title: "Carer's preferences",
   sentence: 'Carers are asked before a child outside what they would prefer comes to them.',
   class: 'policy',
   source: councilPolicy('matching'),

@@ -2,8 +2,10 @@
 
 import { ruleId } from '#src/domain/index';
 import type { Ask } from '../ask.js';
+import { always } from '../entry.js';
 import { contactsOf, drivingTime, roadTo } from '../facts/travel.js';
-import { always, councilPolicy, never, type Rule } from '../rule.js';
+import { never, type Rule } from '../rule.js';
+import { councilPolicy } from '../sources.js';
 import { type Fact, missing, short, weigh } from '../weigh.js';
 
 const id = ruleId('contact-reach');
@@ -11,6 +13,8 @@ const id = ruleId('contact-reach');
 /** Too long a week on the road is a bar only where the officer marked contact as essential. */
 export const contactReach: Rule = {
   id,
+  rows: ['P1'],
+  title: 'Getting to see family',
   sentence: 'The child can get to see the people they are to see without a week spent in the car.',
   class: 'policy',
   source: councilPolicy('family time; Children Act 1989 Sch 2 para 15 on promoting contact'),

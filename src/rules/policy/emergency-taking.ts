@@ -2,7 +2,9 @@
 
 import { daysBetween, ruleId } from '#src/domain/index';
 import type { Ask } from '../ask.js';
-import { always, councilPolicy, type Rule } from '../rule.js';
+import { always } from '../entry.js';
+import type { Rule } from '../rule.js';
+import { councilPolicy } from '../sources.js';
 import { broken, met, notApplicable, unknown } from '../verdicts.js';
 
 const question = { code: 'does-it-take-emergencies', who: 'supervising-social-worker' } as const;
@@ -11,6 +13,8 @@ const offered = met([{ code: 'has-offered' }]);
 
 export const emergencyTaking: Rule = {
   id: ruleId('emergency-taking'),
+  rows: ['P1'],
+  title: 'Takes emergencies',
   sentence: 'In an emergency the homes asked first are those that take emergencies and said so lately.',
   class: 'policy',
   source: councilPolicy('emergency placements'),

@@ -2,20 +2,27 @@
 
 import { ruleId } from '#src/domain/index';
 import type { Ask } from '../ask.js';
-import { always, councilPolicy, never, type Rule } from '../rule.js';
+import { always } from '../entry.js';
+import { gateFor } from '../gate.js';
+import { never, type Rule } from '../rule.js';
+import { councilPolicy } from '../sources.js';
 import { notApplicable } from '../verdicts.js';
 import { type Fact, good, missing, weigh } from '../weigh.js';
+import { panelDeparture } from './panel-considerations.gates.js';
 
 /** Neither a term of approval (law) nor a preference (practice 2.8). */
 export const panelConsiderations: Rule = {
   id: ruleId('panel-considerations'),
+  rows: ['P1'],
+  title: "Panel's considerations",
   sentence: 'What the fostering panel asked to be considered at matching is considered, and a departure recorded.',
   class: 'gated',
   source: councilPolicy('fostering panel recommendations'),
   inForce: always,
   departure: 'The fostering manager, with the reason recorded.',
   essentialByDefault: never,
-  judge({ home, members }: Ask) {
+  judge(ask: Ask) {
+    const { home, members } = ask;
     if (home.considerations.length === 0) return notApplicable();
     const facts: Fact[] = [];
     for (const { child } of members)
@@ -32,12 +39,6 @@ export const panelConsiderations: Rule = {
       }
     const verdict = weigh(facts);
     if (!facts.some((fact) => fact.status === 'met')) return verdict;
-    const gate = {
-      code: 'panel-consideration-departure',
-      role: 'fostering-manager',
-      record: 'panel-departure-reason',
-      canBeTonight: true,
-    } as const;
-    return { ...verdict, gates: [gate] };
+    return { ...verdict, gates: [gateFor(panelDeparture, ask)] };
   },
 };

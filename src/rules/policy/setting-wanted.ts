@@ -2,11 +2,15 @@
 
 import { ruleId, settingOf } from '#src/domain/index';
 import type { Ask } from '../ask.js';
-import { always, councilPolicy, type Rule } from '../rule.js';
+import { always } from '../entry.js';
+import type { Rule } from '../rule.js';
+import { councilPolicy } from '../sources.js';
 import { broken, met, notApplicable, unknown } from '../verdicts.js';
 
 export const settingWanted: Rule = {
   id: ruleId('setting-wanted'),
+  rows: ['P1'],
+  title: 'Setting wanted',
   sentence: 'The child lives in the kind of setting the social worker judged to suit them.',
   class: 'policy',
   source: councilPolicy('placement request form (South West home-search standard)'),

@@ -2,13 +2,17 @@
 
 import { ruleId } from '#src/domain/index';
 import type { Ask } from '../ask.js';
+import { always } from '../entry.js';
 import { needFact } from '../facts/need-met.js';
 import { isHistory } from '../facts/risk-history.js';
-import { always, councilPolicy, type Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { councilPolicy } from '../sources.js';
 import { type Fact, weigh } from '../weigh.js';
 
 export const skillsForNeeds: Rule = {
   id: ruleId('skills-for-needs'),
+  rows: ['P1'],
+  title: "Skills for the child's needs",
   sentence: "The carers are skilled in the child's behaviour and health needs, or will be trained and supported.",
   class: 'policy',
   source: councilPolicy('matching; National Minimum Standards 2011, standard 15'),

@@ -2,8 +2,12 @@
 
 import { ageOn, ruleId } from '#src/domain/index';
 import type { Ask } from '../ask.js';
-import { always, councilPolicy, type Rule } from '../rule.js';
+import { always } from '../entry.js';
+import { gateFor } from '../gate.js';
+import type { Rule } from '../rule.js';
+import { councilPolicy } from '../sources.js';
 import { broken, met, notApplicable, unknown } from '../verdicts.js';
+import { smokingException } from './smoking.gates.js';
 
 const smokeFree = met([{ code: 'smoke-free' }]);
 const notKnown = unknown(
@@ -13,7 +17,9 @@ const notKnown = unknown(
 
 export const smoking: Rule = {
   id: ruleId('smoking'),
-  sentence: 'Very young children, and children with asthma, a heart condition or glue ear, live in smoke-free homes.',
+  rows: ['P1'],
+  title: 'Smoking',
+  sentence: 'Very young children, and children whose health smoke would harm, live in smoke-free homes.',
   class: 'policy',
   source: councilPolicy('smoking and vaping in foster homes'),
   inForce: always,
@@ -27,17 +33,14 @@ export const smoking: Rule = {
     if (home.type !== 'connected-person' && referral.urgency !== 'emergency')
       return broken([{ code: 'smoking-home', smoking: home.smoking }]);
     return met([{ code: 'smoking-home-by-exception', smoking: home.smoking }], 1, {
-      gates: [
-        {
-          code: 'smoking-exception',
-          role: 'fostering-manager',
-          record: 'smoking-exception-and-plan',
-          canBeTonight: true,
-        },
-      ],
+      gates: [gateFor(smokingException, ask)],
     });
   },
 };
 
 const needsSmokeFree = ({ members, startOn, policy }: Ask): boolean =>
-  members.some((m) => m.child.health.length > 0 || ageOn(m.child.bornOn, startOn) < policy.smokeFreeUnder);
+  members.some(
+    ({ child }) =>
+      child.health.some((each) => policy.smokeFreeConditions.includes(each)) ||
+      ageOn(child.bornOn, startOn) < policy.smokeFreeUnder,
+  );

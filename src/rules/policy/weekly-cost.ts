@@ -2,9 +2,11 @@
 
 import { addWeekly, poundsPerWeek, ruleId } from '#src/domain/index';
 import type { Ask } from '../ask.js';
+import { always } from '../entry.js';
 import { travel } from '../facts/travel.js';
-import { always, councilPolicy, never, type Rule } from '../rule.js';
-import { HALF, met, unknown } from '../verdicts.js';
+import { never, type Rule } from '../rule.js';
+import { councilPolicy } from '../sources.js';
+import { HALF, met, notApplicable, unknown } from '../verdicts.js';
 import { feeOf } from '../whole-cost.js';
 
 const noBenchmark = unknown([{ code: 'benchmark-not-set' }], [{ code: 'what-is-the-fee', who: 'commissioning' }]);
@@ -13,6 +15,8 @@ const noFee = unknown([{ code: 'fee-not-recorded' }], [{ code: 'what-is-the-fee'
 /** Full at or under the benchmark; none at the policy's tolerance above it; a straight line between. */
 export const weeklyCost: Rule = {
   id: ruleId('weekly-cost'),
+  rows: ['P1'],
+  title: 'Whole weekly cost',
   sentence: 'Among homes that suit the child, the whole weekly cost is what such a home usually costs.',
   class: 'policy',
   source: councilPolicy('benchmarks of the policy file'),
@@ -24,7 +28,8 @@ export const weeklyCost: Rule = {
     const each = ask.policy.benchmark[ask.home.type];
     if (each === undefined || each === 0) return noBenchmark;
     const fee = feeOf(ask);
-    if (fee === null) return noFee;
+    // A parent is paid nothing: what help costs is judged only where somebody has recorded it.
+    if (fee === null) return ask.home.type === 'parent' ? notApplicable() : noFee;
     const { school, contact, complete } = travel(ask);
     const total = addWeekly(fee, school, contact);
     const benchmark = poundsPerWeek(each * ask.members.length);

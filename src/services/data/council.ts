@@ -5,7 +5,6 @@ import type { Council, Day } from '#src/domain/index';
 /** What the person said of the council; null where nothing was said. */
 export interface CouncilSaid {
   readonly name: string | null;
-  readonly adjoining: readonly string[] | null;
 }
 
 /** Invented and real people are never held together: nobody could tell afterwards who is who. */
@@ -14,10 +13,9 @@ export const wouldMix = (held: Council | null, invented: boolean): held is Counc
 
 /** The council held, as renamed; or a new one, whose data speaks of that day. */
 export function councilFor(held: Council | null, said: CouncilSaid, invented: boolean, day: Day): Council {
-  const before = held ?? { name: 'The council', authority: null, adjoining: [], asAt: day, invented };
+  const before = held ?? { name: 'The council', authority: null, asAt: day, invented };
   return {
     ...before,
     ...(said.name !== null && { name: said.name, authority: said.name }),
-    ...(said.adjoining !== null && { adjoining: said.adjoining }),
   };
 }

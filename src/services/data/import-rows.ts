@@ -47,7 +47,7 @@ export async function importRows({ db }: Store, brought: RowsBrought): Promise<I
   const council = councilFor(before, brought.council, invented, day);
   if (rows.length > 0) {
     await saveRows(db, kind, rows, { council, invented });
-    if (held !== null && (brought.council.name ?? brought.council.adjoining) !== null) await saveCouncil(db, council);
+    if (held !== null && brought.council.name !== null) await saveCouncil(db, council);
   }
   return { ok: true, accepted: rows.length, issues: [...accepted.issues, ...issues], councilArea: council.authority };
 }

@@ -4,6 +4,19 @@ import { z } from 'zod';
 import { option } from './option.js';
 import * as parts from './parts.js';
 
+/** One clock that this option would start: `timer` is in `rules`, with its sentence and source. */
+const clock = z.strictObject({
+  timer: parts.reference,
+  title: z.string(),
+  provenance: parts.provenance,
+  role: z.string(),
+  /** The last day for it. */
+  on: parts.day,
+  /** The minute, where the law counts hours: by the clock in London. */
+  at: parts.moment.nullable(),
+  children: z.array(parts.reference).min(1),
+});
+
 export const explainJson = z.strictObject({
   version: parts.version,
   kind: z.literal('explain'),
@@ -20,6 +33,8 @@ export const explainJson = z.strictObject({
   option: option.nullable(),
   brokenRules: z.array(parts.reference),
   verdicts: z.array(parts.ruleVerdict),
+  /** What would have to follow, the first due first: of each home of the option, or of this home if all lived in it. */
+  follows: z.array(z.strictObject({ home: parts.reference, clocks: z.array(clock) })),
   versions: parts.versions,
 });
 

@@ -5,6 +5,7 @@ import { errorJson } from './error.js';
 import { explainJson } from './explain.js';
 import { helpJson } from './help.js';
 import { matchJson } from './match.js';
+import { policyCheckJson } from './policy-check.js';
 import { rulesJson } from './rules.js';
 import { serveJson } from './serve.js';
 import { vacanciesJson } from './vacancies.js';
@@ -16,6 +17,7 @@ export type { HelpJson } from './help.js';
 export type { MatchJson } from './match.js';
 export type { OptionJson } from './option.js';
 export { schemaVersion } from './parts.js';
+export type { PolicyCheckJson } from './policy-check.js';
 export type { RulesJson } from './rules.js';
 export type { ServeJson } from './serve.js';
 export type { VacanciesJson } from './vacancies.js';
@@ -24,6 +26,7 @@ export const jsonSchemas = {
   match: matchJson,
   explain: explainJson,
   vacancies: vacanciesJson,
+  'policy-check': policyCheckJson,
   import: importJson,
   export: exportJson,
   seed: seedJson,

@@ -25,9 +25,15 @@ export const matchJson = z.strictObject({
   children: z.array(parts.reference),
   asAt: parts.day,
   startOn: parts.day,
+  /** An emergency looks from its first night to this minute; null for a planned search. */
+  horizon: z.strictObject({ from: parts.day, until: z.string() }).nullable(),
+  /** No placement under s22C, so nothing is listed: where it goes instead, and why. */
+  routedOut: z.strictObject({ to: z.string(), why: z.string() }).nullable(),
   /** How many options there are; `options` holds the first of them when a limit is given. */
   optionCount: z.int().min(0),
   options: z.array(option),
+  /** What every option needs alike. */
+  gatesForAll: z.array(parts.gate),
   nothingShownToMeet: z.boolean(),
   /** Lawful, but the provider has made no offer: unnumbered and unpriced. */
   toAsk: z.array(

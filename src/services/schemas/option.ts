@@ -55,7 +55,9 @@ export const option = z.strictObject({
     })
     .nullable(),
   gates: z.array(parts.gate),
-  questions: z.array(parts.question),
+  questions: z.array(parts.openQuestion),
+  /** Lawful only until this day: a bridge, with the next step still to be found. */
+  bridgeUntil: parts.day.nullable(),
   pairsApart: z.array(z.tuple([parts.reference, parts.reference])),
   overCostLimit: z.boolean(),
 });

@@ -79,7 +79,8 @@ export function among(children: readonly Child[]): (id: ChildId) => Child | unde
 const emptied: readonly CountyTable[] = [
   ...(['offer', 'family_candidate', 'contact', 'sibling_plan', 'referral_member', 'referral'] as const),
   ...(['episode', 'placement', 'sibling_link', 'child'] as const),
-  ...(['unavailable', 'booking', 'household_member', 'bedroom', 'exemption', 'approval_clause', 'home'] as const),
+  ...(['impact_assessment', 'unavailable', 'booking', 'household_member', 'bedroom', 'exemption'] as const),
+  ...(['approval_clause', 'home'] as const),
   ...(['provider', 'venue', 'school', 'locality', 'council'] as const),
 ];
 

@@ -9,6 +9,7 @@ import type {
   FamilyCandidate,
   HomeId,
   HouseholdMember,
+  ImpactAssessment,
   Locality,
   Offer,
   Placement,
@@ -26,7 +27,8 @@ export type PlaceToSave =
   | { readonly kind: 'bedroom'; readonly homeId: HomeId; readonly bedroom: Bedroom }
   | { readonly kind: 'exemption'; readonly homeId: HomeId; readonly exemption: Exemption }
   | { readonly kind: 'booking'; readonly homeId: HomeId; readonly booking: Booking }
-  | { readonly kind: 'unavailable'; readonly homeId: HomeId; readonly unavailable: Unavailable };
+  | { readonly kind: 'unavailable'; readonly homeId: HomeId; readonly unavailable: Unavailable }
+  | { readonly kind: 'impact-assessment'; readonly homeId: HomeId; readonly impactAssessment: ImpactAssessment };
 
 export type MemberOfHome = HouseholdMember & { readonly homeId: HomeId };
 

@@ -93,6 +93,7 @@ function listsIn(homeId: HomeId, rows: readonly PlaceToSave[]): SomeLists {
   const exemptions = rows.flatMap((row) => (row.kind === 'exemption' ? [row.exemption] : []));
   const bookings = rows.flatMap((row) => (row.kind === 'booking' ? [row.booking] : []));
   const unavailable = rows.flatMap((row) => (row.kind === 'unavailable' ? [row.unavailable] : []));
+  const impactAssessments = rows.flatMap((row) => (row.kind === 'impact-assessment' ? [row.impactAssessment] : []));
   return {
     homeId,
     ...(clauses.length > 0 && { clauses }),
@@ -100,5 +101,6 @@ function listsIn(homeId: HomeId, rows: readonly PlaceToSave[]): SomeLists {
     ...(exemptions.length > 0 && { exemptions }),
     ...(bookings.length > 0 && { bookings }),
     ...(unavailable.length > 0 && { unavailable }),
+    ...(impactAssessments.length > 0 && { impactAssessments }),
   };
 }

@@ -41,6 +41,8 @@ const toRow = (child: Child): ChildRow => ({
   language: child.language,
   faith: child.faith,
   culture: child.culture,
+  links: child.links,
+  age_disputed: child.ageDisputed,
 });
 
 const fromRow = (row: ChildRow, siblings: Child['siblings']): Child => ({
@@ -58,4 +60,6 @@ const fromRow = (row: ChildRow, siblings: Child['siblings']): Child => ({
   faith: row.faith,
   culture: row.culture,
   siblings,
+  links: row.links,
+  ageDisputed: row.age_disputed,
 });

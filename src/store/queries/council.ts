@@ -9,11 +9,13 @@ import type { Database } from '../tables/index.js';
 export async function readCouncil(db: Kysely<Database>): Promise<Council | null> {
   const [row] = await readRows(db, 'council', ['only_one']);
   if (row === undefined) return null;
-  const { name, authority, adjoining, as_at: asAt, invented } = row;
-  return { name, authority, adjoining, asAt, invented };
+  const { name, authority, as_at: asAt, invented } = row;
+  return { name, authority, asAt, invented };
 }
 
 export async function saveCouncil(db: Kysely<Database>, council: Council): Promise<void> {
-  const { asAt, name, authority, adjoining, invented } = council;
-  await upsertRows(db, 'council', 'only_one', [{ only_one: true, name, authority, adjoining, as_at: asAt, invented }]);
+  const { asAt, name, authority, invented } = council;
+  await upsertRows(db, 'council', 'only_one', [
+    { only_one: true, name, authority, adjoining: [], as_at: asAt, invented },
+  ]);
 }

@@ -1,4 +1,5 @@
-// What hangs on a home: terms of approval, exemptions, bedrooms, people, bookings, and times it is unavailable.
+// What hangs on a home: terms of approval, exemptions, bedrooms, people, bookings, times it is unavailable, and impact
+// assessments.
 
 import type { Kysely } from 'kysely';
 import type { Home, HomeId } from '#src/domain/index';
@@ -6,7 +7,10 @@ import { byOwner, readRows, replaceRows } from '../rows.js';
 import type * as rows from '../tables/homes.js';
 import type { CountyTable, Database } from '../tables/index.js';
 
-export type HomeLists = Pick<Home, 'clauses' | 'exemptions' | 'bedrooms' | 'household' | 'bookings' | 'unavailable'>;
+export type HomeLists = Pick<
+  Home,
+  'clauses' | 'exemptions' | 'bedrooms' | 'household' | 'bookings' | 'unavailable' | 'impactAssessments'
+>;
 
 /** Lists of a home to be replaced as a whole; one that isn't given stays as it is. */
 export interface SomeLists extends Partial<HomeLists> {
@@ -21,6 +25,7 @@ export async function replaceHomeLists(db: Kysely<Database>, given: readonly Som
   await replace('household', 'household_member', memberRow);
   await replace('bookings', 'booking', bookingRow);
   await replace('unavailable', 'unavailable', unavailableRow);
+  await replace('impactAssessments', 'impact_assessment', impactRow);
 }
 
 /** Reads every home's lists; the answer gives those of one home. */
@@ -31,6 +36,7 @@ export async function readHomeLists(db: Kysely<Database>): Promise<(of: HomeId) 
   const household = byOwner(await inOrder(db, 'household_member'), ofHome, memberOf);
   const bookings = byOwner(await inOrder(db, 'booking'), ofHome, bookingOf);
   const unavailable = byOwner(await inOrder(db, 'unavailable'), ofHome, unavailableOf);
+  const impactAssessments = byOwner(await inOrder(db, 'impact_assessment'), ofHome, impactOf);
   return (home) => ({
     clauses: clauses(home),
     exemptions: exemptions(home),
@@ -38,6 +44,7 @@ export async function readHomeLists(db: Kysely<Database>): Promise<(of: HomeId) 
     household: household(home),
     bookings: bookings(home),
     unavailable: unavailable(home),
+    impactAssessments: impactAssessments(home),
   });
 }
 
@@ -45,7 +52,7 @@ type ListName = keyof HomeLists;
 type Item<L extends ListName> = HomeLists[L][number];
 type ListTable = Extract<
   CountyTable,
-  'approval_clause' | 'exemption' | 'bedroom' | 'household_member' | 'booking' | 'unavailable'
+  'approval_clause' | 'exemption' | 'bedroom' | 'household_member' | 'booking' | 'unavailable' | 'impact_assessment'
 >;
 interface Where {
   home_id: HomeId;
@@ -154,4 +161,18 @@ const unavailableOf = (row: rows.UnavailableRow): Item<'unavailable'> => ({
   period: { from: row.from_day, to: row.to_day },
   places: row.places ?? 'all',
   reason: row.reason,
+});
+
+const impactRow = (where: Where, item: Item<'impactAssessments'>): rows.ImpactAssessmentRow => ({
+  ...where,
+  referral_id: item.referralId,
+  outcome: item.outcome,
+  assessed_on: item.on,
+  assessed_by: item.by,
+});
+const impactOf = (row: rows.ImpactAssessmentRow): Item<'impactAssessments'> => ({
+  referralId: row.referral_id,
+  outcome: row.outcome,
+  on: row.assessed_on,
+  by: row.assessed_by,
 });

@@ -33,6 +33,7 @@ const toRow = (home: BareHome): HomeRow => ({
   registration_status: home.registration.status,
   registered_from: home.registration.from,
   registered_to: home.registration.to,
+  applied_on: home.registration.appliedOn,
   urn: home.registration.urn,
   categories: home.registration.categories,
   purpose_age_from: home.statementOfPurpose?.ageFrom ?? null,
@@ -62,6 +63,9 @@ const toRow = (home: BareHome): HomeRow => ({
   ofsted_on: home.ofsted?.on ?? null,
   asked_last_30_days: home.askedLast30Days,
   empty_since: home.emptySince,
+  foster_approved: home.fosterApproved,
+  adopters: home.adopters,
+  takes: home.takes,
 });
 
 const fromRow = (row: HomeRow): BareHome => ({
@@ -74,6 +78,7 @@ const fromRow = (row: HomeRow): BareHome => ({
     status: row.registration_status,
     from: row.registered_from,
     to: row.registered_to,
+    appliedOn: row.applied_on,
     urn: row.urn,
     categories: row.categories,
   },
@@ -103,6 +108,9 @@ const fromRow = (row: HomeRow): BareHome => ({
   ofsted: row.ofsted_grade === null || row.ofsted_on === null ? null : { grade: row.ofsted_grade, on: row.ofsted_on },
   askedLast30Days: row.asked_last_30_days,
   emptySince: row.empty_since,
+  fosterApproved: row.foster_approved,
+  adopters: row.adopters,
+  takes: row.takes,
 });
 
 const purposeOf = ({ purpose_age_from, purpose_age_to, purpose_sex }: HomeRow): Home['statementOfPurpose'] =>

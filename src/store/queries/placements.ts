@@ -19,6 +19,7 @@ export const savePlacements = (db: Kysely<Database>, placements: readonly Placem
       from_day: each.period.from,
       to_day: each.period.to,
       planned_end: each.plannedEnd,
+      placed_by: each.placedBy,
     })),
   );
 
@@ -39,4 +40,5 @@ const fromRow = (row: PlacementRow): Placement => ({
   bedroomId: row.bedroom_id,
   period: { from: row.from_day, to: row.to_day },
   plannedEnd: row.planned_end,
+  placedBy: row.placed_by,
 });

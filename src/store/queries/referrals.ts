@@ -60,6 +60,7 @@ const toRow = (referral: ReferralToSave): ReferralRow => ({
   needed_by: referral.neededBy,
   status: referral.status,
   legal_status: referral.legalStatus,
+  legal: referral.legal,
   nearness: referral.nearness,
   nearness_why: referral.nearnessWhy,
   ...columnsOf(referral.homePoint),
@@ -81,6 +82,7 @@ const fromRow = (row: ReferralRow): Omit<Referral, 'members' | 'siblings' | 'con
   neededBy: row.needed_by,
   status: row.status,
   legalStatus: row.legal_status,
+  legal: row.legal,
   nearness: row.nearness,
   nearnessWhy: row.nearness_why,
   homePoint: pointOrNull(row),
@@ -108,6 +110,10 @@ const memberRows = (referral: ReferralToSave): ReferralMemberRow[] =>
     wishes: member.wishes,
     in_their_words: member.inTheirWords,
     views_obtained: member.viewsObtained,
+    ehcp: member.ehcp,
+    pep_on: member.pepOn,
+    health_assessed_on: member.healthAssessedOn,
+    readiness: member.readiness,
   }));
 
 const memberOf = (row: ReferralMemberRow, child: Child): Member => ({
@@ -122,6 +128,10 @@ const memberOf = (row: ReferralMemberRow, child: Child): Member => ({
   wishes: row.wishes,
   inTheirWords: row.in_their_words,
   viewsObtained: row.views_obtained,
+  ehcp: row.ehcp,
+  pepOn: row.pep_on,
+  healthAssessedOn: row.health_assessed_on,
+  readiness: row.readiness,
 });
 
 const planRows = (referral: ReferralToSave): SiblingPlanRow[] =>
@@ -143,10 +153,12 @@ const contactRows = (referral: ReferralToSave): ContactRow[] =>
     child_ids: contact.childIds,
     times_per_week: contact.timesPerWeek,
     supervised: contact.supervised,
+    basis: contact.basis,
   }));
 const contactOf = (row: ContactRow): Contact => ({
   venueId: row.venue_id,
   childIds: row.child_ids,
   timesPerWeek: row.times_per_week,
   supervised: row.supervised,
+  basis: row.basis,
 });

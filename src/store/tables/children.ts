@@ -18,6 +18,8 @@ export interface ChildRow {
   language: string | null;
   faith: string | null;
   culture: string | null;
+  links: Child['links'];
+  age_disputed: boolean;
 }
 
 export interface SiblingLinkRow {
@@ -34,6 +36,7 @@ export interface PlacementRow {
   from_day: Day;
   to_day: Day | null;
   planned_end: Day | null;
+  placed_by: string | null;
 }
 
 export interface EpisodeRow {

@@ -10,9 +10,11 @@ import type {
   Home,
   HomeId,
   HouseholdMember,
+  ImpactAssessment,
   PencePerWeek,
   PersonId,
   ProviderId,
+  ReferralId,
   Registration,
   Unavailable,
 } from '#src/domain/index';
@@ -30,6 +32,7 @@ export interface HomeRow {
   registration_status: Registration['status'];
   registered_from: Day | null;
   registered_to: Day | null;
+  applied_on: Day | null;
   urn: string | null;
   categories: Registration['categories'];
   purpose_age_from: number | null;
@@ -59,6 +62,9 @@ export interface HomeRow {
   ofsted_on: Day | null;
   asked_last_30_days: number;
   empty_since: Day | null;
+  foster_approved: boolean | null;
+  adopters: Home['adopters'];
+  takes: Home['takes'];
 }
 
 interface OfHome {
@@ -108,4 +114,11 @@ export interface UnavailableRow extends OfHome {
   /** Null is all of them. */
   places: number | null;
   reason: Unavailable['reason'];
+}
+
+export interface ImpactAssessmentRow extends OfHome {
+  referral_id: ReferralId;
+  outcome: ImpactAssessment['outcome'];
+  assessed_on: Day;
+  assessed_by: string;
 }

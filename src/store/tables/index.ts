@@ -19,6 +19,7 @@ export interface Database {
   household_member: homes.MemberRow;
   booking: homes.BookingRow;
   unavailable: homes.UnavailableRow;
+  impact_assessment: homes.ImpactAssessmentRow;
   child: children.ChildRow;
   sibling_link: children.SiblingLinkRow;
   placement: children.PlacementRow;

@@ -1,12 +1,13 @@
 // Columns of the council, the points its area is measured by, and providers.
 
-import type { Council, Day, Provider, ProviderId, SchoolId, VenueId } from '#src/domain/index';
+import type { Day, Provider, ProviderId, SchoolId, VenueId } from '#src/domain/index';
 
 export interface CouncilRow {
   only_one: true;
   name: string;
   authority: string | null;
-  adjoining: Council['adjoining'];
+  /** Always empty: the authorities that adjoin are in the council's policy. */
+  adjoining: readonly string[];
   as_at: Day;
   invented: boolean;
 }

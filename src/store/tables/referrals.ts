@@ -20,7 +20,6 @@ import type {
   VenueId,
 } from '#src/domain/index';
 
-/** `parents_ruled_out` is the database's alone until there is a noun for it. */
 export interface ReferralRow {
   id: ReferralId;
   urgency: Referral['urgency'];
@@ -28,6 +27,7 @@ export interface ReferralRow {
   needed_by: Day;
   status: Referral['status'];
   legal_status: string;
+  legal: Referral['legal'];
   nearness: Referral['nearness'];
   nearness_why: string | null;
   lat: number | null;
@@ -58,6 +58,10 @@ export interface ReferralMemberRow extends OfReferral {
   wishes: Member['wishes'];
   in_their_words: string | null;
   views_obtained: Member['viewsObtained'];
+  ehcp: boolean | null;
+  pep_on: Day | null;
+  health_assessed_on: Day | null;
+  readiness: Member['readiness'];
 }
 
 export interface SiblingPlanRow extends OfReferral {
@@ -72,6 +76,7 @@ export interface ContactRow extends OfReferral {
   child_ids: Contact['childIds'];
   times_per_week: number;
   supervised: boolean;
+  basis: Contact['basis'];
 }
 
 export interface FamilyRow {

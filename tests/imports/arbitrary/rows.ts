@@ -2,7 +2,8 @@
 
 import * as fc from 'fast-check';
 import * as d from '#src/domain/index';
-import type { HomeRow, KindName, PlaceRow, ReferralRow, Rows } from '#src/imports/index';
+import type { HomeRow, KindName, PlaceRow, Rows } from '#src/imports/index';
+import { referrals } from './referrals.js';
 import { ages, days, ids, MOST, maybe, oneOf, periods, points, pounds, several, texts } from './values.js';
 
 const child = ids('C', d.childId);
@@ -26,12 +27,14 @@ const needs = fc
       level: oneOf<d.NeedLevel>(['none', 'low', 'high', 'not-known']),
       recordedOn: maybe(days),
       source: maybe(texts),
+      expiresOn: maybe(days),
     }),
     { maxLength: 5 },
   )
   .map((list) => list.toSorted((a, b) => d.needCodes.indexOf(a.code) - d.needCodes.indexOf(b.code)))
   .map((list) => [...list.filter(hasColumn), ...list.filter((need) => !hasColumn(need))]);
-const hasColumn = (need: d.Need) => d.needCodes.indexOf(need.code) <= d.needCodes.indexOf('harm-to-animals');
+const hasColumn = (need: d.Need) =>
+  d.needCodes.indexOf(need.code) <= d.needCodes.indexOf('criminal-exploitation-of-others');
 
 const purposes = maybe(
   fc
@@ -50,17 +53,28 @@ const anyHome: fc.Arbitrary<HomeRow> = fc.record({
     point: maybe(points),
     authority: texts,
   }),
-  registration: fc.tuple(periods, yes, oneOf(d.registrationStatuses), fc.subarray<1 | 2 | 3 | 4>([1, 2, 3, 4])).map(
-    ([{ from, to }, dated, status, categories]): d.Registration => ({
-      status,
-      from: dated ? from : null,
-      to: dated ? to : null,
-      urn: dated ? 'SC123456' : null,
-      categories,
-    }),
-  ),
+  registration: fc
+    .tuple(periods, yes, oneOf(d.registrationStatuses), fc.subarray<1 | 2 | 3 | 4>([1, 2, 3, 4]), maybe(days))
+    .map(
+      ([{ from, to }, dated, status, categories, appliedOn]): d.Registration => ({
+        status,
+        from: dated ? from : null,
+        to: dated ? to : null,
+        appliedOn,
+        urn: dated ? 'SC123456' : null,
+        categories,
+      }),
+    ),
   statementOfPurpose: purposes,
-  pets: maybe(several(fc.record({ species: oneOf(d.species), count: fc.integer({ min: 1, max: 9 }) }))),
+  pets: maybe(
+    several(
+      fc.record<d.Pet>({
+        species: oneOf(d.species),
+        count: fc.integer({ min: 1, max: 9 }),
+        assessedSafe: maybe(yes),
+      }),
+    ),
+  ),
   smoking: maybe(oneOf(d.smokingKinds)),
   atHomeByDay: maybe(oneOf(['always', 'part-time', 'no'] as const)),
   carSeats: maybe(fc.integer({ min: 0, max: 9 })),
@@ -92,6 +106,9 @@ const anyHome: fc.Arbitrary<HomeRow> = fc.record({
   ofsted: maybe(fc.record({ grade: texts, on: days })),
   askedLast30Days: fc.integer({ min: 0, max: 40 }),
   emptySince: maybe(days),
+  fosterApproved: maybe(yes),
+  adopters: maybe(oneOf(['dual-approved', 'prospective-adopter', 'no'] as const)),
+  takes: maybe(fc.subarray([...d.regimes])),
 });
 const homes = anyHome.map((row) => (d.isFosterHome(row.type) ? { ...row, statementOfPurpose: null } : row));
 
@@ -140,64 +157,25 @@ const places: fc.Arbitrary<PlaceRow> = fc.oneof(
       reason: oneOf(d.unavailableReasons),
     }),
   }),
+  fc.record({
+    kind: fc.constant('impact-assessment' as const),
+    homeId: home,
+    impactAssessment: fc.record<d.ImpactAssessment>({
+      referralId: referral,
+      outcome: oneOf(['can-live-together', 'can-with-a-plan', 'cannot']),
+      on: days,
+      by: texts,
+    }),
+  }),
 );
 
-const suits = oneOf<d.Suitability>(['preferred', 'suitable', 'unsuitable', 'not-specified']);
-const members = fc.record({
-  childId: child,
-  school: maybe(fc.record({ id: ids('S', d.schoolId), mustContinue: yes })),
-  keyStage4: yes,
-  alongside: oneOf(['solo', 'with-others', 'only-older', 'only-younger', 'no-preference'] as const),
-  solo: maybe(fc.record({ kind: oneOf(d.soloKinds), why: texts, reviewOn: maybe(days) })),
-  wishes: several(fc.record({ topic: oneOf(d.wishTopics), homeId: maybe(home) })),
-  inTheirWords: maybe(texts),
-  viewsObtained: maybe(oneOf(['PN0', 'PN1', 'PN7'] as const)),
+const links = fc.record<d.PersonLink>({
+  kind: oneOf(d.linkKinds),
+  person: fc.oneof(ids('K', d.childId), ids('M', d.personId)),
+  source: maybe(texts),
+  recordedOn: maybe(days),
+  expiresOn: maybe(days),
 });
-const referrals: fc.Arbitrary<ReferralRow> = fc
-  .uniqueArray(members, { minLength: 1, maxLength: 3, selector: (member) => member.childId })
-  .chain((group) => {
-    const one = oneOf(group.map((member) => member.childId));
-    return fc.record<ReferralRow>({
-      id: referral,
-      members: fc.constant(group),
-      urgency: oneOf(['planned', 'emergency']),
-      receivedOn: fc.constant(d.day('2024-01-02')),
-      neededBy: days.map((on) => (on < '2024-01-02' ? d.day('2024-01-02') : on)),
-      status: oneOf(['open', 'placed', 'withdrawn']),
-      legalStatus: oneOf(['C1', 'C2', 'V2', 'L1']),
-      nearness: oneOf(['near', 'away', 'no-preference']),
-      nearnessWhy: maybe(texts),
-      homePoint: maybe(points),
-      avoid: several(
-        fc.record({
-          name: texts,
-          point: points,
-          radiusMiles: fc.double({ min: 0, max: 100, noNaN: true }).map((n) => n + 0),
-        }),
-      ),
-      siblings: several(
-        fc.record<d.SiblingPlan>({
-          a: one,
-          b: one,
-          mode: oneOf(['must', 'prefer', 'apart', 'never']),
-          source: maybe(texts),
-        }),
-      ),
-      contacts: several(
-        fc.record({
-          venueId: ids('V', d.venueId),
-          childIds: fc.array(one, { minLength: 1, maxLength: 2 }),
-          timesPerWeek: fc.integer({ min: 0, max: 42 }).map((n) => n / 2),
-          supervised: yes,
-        }),
-      ),
-      suitability: fc.record({ foster: suits, residential: suits, supported: suits }),
-      adultRatio: maybe(oneOf(['standard', '1:1', '2:1'])),
-      adoptionConsidered: yes,
-      essentials: fc.uniqueArray(oneOf(['near-or-away', 'solo'].map(d.ruleId))),
-      contributions: maybe(fc.record({ healthPence: pounds, educationPence: pounds })),
-    });
-  });
 
 /** A row of each kind. */
 export const rows: { readonly [K in KindName]: fc.Arbitrary<Rows[K]> } = {
@@ -243,15 +221,18 @@ export const rows: { readonly [K in KindName]: fc.Arbitrary<Rows[K]> } = {
     faith: maybe(texts),
     culture: maybe(texts),
     siblings: several(child),
+    links: several(links),
+    ageDisputed: yes,
   }),
-  residents: fc.tuple(ids('L', d.placementId), child, maybe(homeAndRoom), periods, yes).map(
-    ([id, childId, where, period, planned]): d.Placement => ({
+  residents: fc.tuple(ids('L', d.placementId), child, maybe(homeAndRoom), periods, yes, maybe(texts)).map(
+    ([id, childId, where, period, planned, placedBy]): d.Placement => ({
       id,
       childId,
       homeId: where?.homeId ?? null,
       bedroomId: where?.bedroomId ?? null,
       period,
       plannedEnd: planned ? d.addDays(period.from, 90) : null,
+      placedBy,
     }),
   ),
   referrals,

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCandidate } from '#fixtures/build';
 import { connectedPerson as rule } from '#src/rules/duty/connected-person';
+import { refusedByCourt } from '../adoption.js';
 import { asked, asks, codes, homeOf, judge } from '../ask.js';
 
 describe('connected-person', () => {
@@ -19,6 +20,10 @@ describe('connected-person', () => {
   it('is off as law where adoption is being considered', () => {
     const verdict = judge(rule, { home, ...asked({ adoptionConsidered: true }) });
     expect([verdict.status, ...codes(verdict)]).toEqual(['not-applicable', 'connected-first-off-adoption-considered']);
+  });
+
+  it('is law again once a court has refused a placement order', () => {
+    expect(judge(rule, { home, ...refusedByCourt }).reasons).toEqual([{ code: 'connected-person' }]);
   });
 
   it('is a question where a safeguarding question is open', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aHome } from '#fixtures/build';
 import type { AccessNeed } from '#src/domain/index';
 import { disabilityAccess as rule } from '#src/rules/duty/disability-access';
+import { classes } from '../adoption.js';
 import { anAsk, judge, members } from '../ask.js';
 
 describe('disability-access', () => {
@@ -42,5 +43,9 @@ describe('disability-access', () => {
     expect(rule.essentialByDefault(anAsk(needs('hoist')))).toBe(true);
     expect(rule.essentialByDefault(anAsk())).toBe(false);
     expect(judge(rule).status).toBe('not-applicable');
+  });
+
+  it('is policy while adoption is being considered, until a court refuses a placement order', () => {
+    expect(classes(rule)).toEqual({ ordinarily: 'duty', adoption: 'policy', refused: 'duty' });
   });
 });

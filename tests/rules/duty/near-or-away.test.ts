@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { nearOrAway as rule } from '#src/rules/duty/near-or-away';
+import { classes } from '../adoption.js';
 import { anAsk, asked, asks, codes, homeAt, homeNowhere, judge, members } from '../ask.js';
 
 describe('near-or-away', () => {
@@ -51,5 +52,9 @@ describe('near-or-away', () => {
     });
     expect(asks(judge(rule, { home: homeNowhere() }))).toEqual(['where-is-the-home']);
     expect(judge(rule, asked({ nearness: 'no-preference' })).status).toBe('not-applicable');
+  });
+
+  it('is policy while adoption is being considered, until a court refuses a placement order', () => {
+    expect(classes(rule)).toEqual({ ordinarily: 'duty', adoption: 'policy', refused: 'duty' });
   });
 });

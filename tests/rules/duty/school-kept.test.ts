@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aSchool } from '#fixtures/build';
 import { type Child, childId, day, type Member, type RuleId, schoolId } from '#src/domain/index';
 import { schoolKept as rule } from '#src/rules/duty/school-kept';
+import { classes } from '../adoption.js';
 import { anAsk, asked, asks, homeAt, homeNowhere, judge, member } from '../ask.js';
 
 describe('school-kept', () => {
@@ -58,5 +59,9 @@ describe('school-kept', () => {
     expect(asks(judge(rule, { members: [pupil()] }))).toEqual(['where-is-the-school']);
     expect(asks(judge(rule, { members: [pupil()], schools, home: homeNowhere() }))).toEqual(['where-is-the-home']);
     expect(judge(rule).status).toBe('not-applicable');
+  });
+
+  it('is policy while adoption is being considered, until a court refuses a placement order', () => {
+    expect(classes(rule)).toEqual({ ordinarily: 'duty', adoption: 'policy', refused: 'duty' });
   });
 });

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SiblingMode, SiblingPlan } from '#src/domain/index';
 import { siblingsTogether as rule } from '#src/rules/duty/siblings-together';
+import { classes } from '../adoption.js';
 import { anAsk, asked, codes, judge, members, pair, resident } from '../ask.js';
 
 describe('siblings-together', () => {
@@ -51,5 +52,9 @@ describe('siblings-together', () => {
 
   it('does not apply to a child alone', () => {
     expect(judge(rule).status).toBe('not-applicable');
+  });
+
+  it('is policy while adoption is being considered, until a court refuses a placement order', () => {
+    expect(classes(rule)).toEqual({ ordinarily: 'duty', adoption: 'policy', refused: 'duty' });
   });
 });

@@ -2,9 +2,15 @@
 
 import { describe, expect, it } from 'vitest';
 import { aHome } from '#fixtures/build';
-import type { Home } from '#src/domain/index';
+import { day, type Home, type HomeType, type Need } from '#src/domain/index';
 import { adultRatio as rule } from '#src/rules/policy/adult-ratio';
-import { anAsk, asked, asks, judge } from '../ask.js';
+import { anAsk, asked, asks, judge, members, policy } from '../ask.js';
+
+interface Wanting {
+  readonly needs?: readonly Need[];
+  readonly stated?: Home['adultRatio'];
+  readonly type?: HomeType;
+}
 
 describe('adult-ratio', () => {
   const between = (wanted: Home['adultRatio'], has: Home['adultRatio']) =>
@@ -31,5 +37,50 @@ describe('adult-ratio', () => {
     expect(rule.essentialByDefault(anAsk(asked({ adultRatio: 'standard' })))).toBe(false);
     expect(between('standard', null).status).toBe('not-applicable');
     expect(between(null, null).status).toBe('not-applicable');
+  });
+
+  const unwell: Need = { code: 'self-harm', level: 'high', recordedOn: null, source: null, expiresOn: null };
+  const preferring = (
+    has: Home['adultRatio'],
+    { needs = [unwell], stated = null, type = 'in-house-childrens-home' }: Wanting = {},
+  ) => ({
+    ...asked({ adultRatio: stated, members: members({ needs }) }),
+    home: aHome({ type, adultRatio: has }),
+    policy: {
+      ...policy,
+      preferredRatios: [
+        { need: 'self-harm' as const, level: 'high' as const, ratio: '2:1' as const },
+        { need: 'autism' as const, level: 'low' as const, ratio: '1:1' as const },
+      ],
+    },
+  });
+
+  it("goes, in a children's home, by what the council prefers for the need where nothing is stated", () => {
+    expect(judge(rule, preferring('2:1')).reasons).toEqual([
+      { code: 'adult-ratio-as-preferred', preferred: '2:1', has: '2:1' },
+    ]);
+    expect(judge(rule, preferring('1:1'))).toMatchObject({
+      status: 'broken',
+      reasons: [{ code: 'adult-ratio-below-preferred', preferred: '2:1', has: '1:1' }],
+    });
+    expect(asks(judge(rule, preferring(null)))).toEqual(['how-is-it-staffed']);
+    expect(rule.essentialByDefault(anAsk(preferring('standard')))).toBe(false);
+  });
+
+  it('prefers for a high need what it prefers for a low one, and the most of several', () => {
+    const autism: Need = { ...unwell, code: 'autism' };
+    expect(judge(rule, preferring('1:1', { needs: [autism] })).status).toBe('met');
+    expect(judge(rule, preferring('1:1', { needs: [{ ...autism, level: 'low' }] })).status).toBe('met');
+    expect(judge(rule, preferring('1:1', { needs: [autism, unwell, autism] })).status).toBe('broken');
+  });
+
+  it('prefers nothing beside a stated ratio, in a family, for a lesser need, or for a risk that is history', () => {
+    const silent = [
+      preferring('standard', { stated: 'standard' }),
+      preferring('standard', { type: 'in-house-foster' }),
+      preferring('standard', { needs: [{ ...unwell, level: 'low' }] }),
+      preferring('standard', { needs: [{ ...unwell, recordedOn: day('2019-01-07') }] }),
+    ];
+    for (const ask of silent) expect(judge(rule, ask).status).toBe('not-applicable');
   });
 });

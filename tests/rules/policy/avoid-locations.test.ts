@@ -1,4 +1,4 @@
-// Places the child is kept away from, each with its radius.
+// Places the child's social worker asks to keep them away from, each with its radius.
 
 import { describe, expect, it } from 'vitest';
 import { avoidLocations as rule } from '#src/rules/policy/avoid-locations';
@@ -6,7 +6,14 @@ import { anAsk, asked, asks, homeAt, homeNowhere, judge, milesNorth } from '../a
 
 describe('avoid-locations', () => {
   const avoiding = (...places: readonly (readonly [number, number])[]) =>
-    asked({ avoid: places.map(([at, radiusMiles]) => ({ name: `mile ${at}`, point: milesNorth(at), radiusMiles })) });
+    asked({
+      avoid: places.map(([at, radiusMiles]) => ({
+        name: `mile ${at}`,
+        point: milesNorth(at),
+        radiusMiles,
+        basis: 'request',
+      })),
+    });
 
   it('is met outside every radius', () => {
     expect(judge(rule, { ...avoiding([10, 4]), home: homeAt(14.1) }).status).toBe('met');
@@ -27,6 +34,12 @@ describe('avoid-locations', () => {
     expect(rule.essentialByDefault(anAsk(avoiding([10, 4])))).toBe(true);
     expect(rule.essentialByDefault(anAsk())).toBe(false);
     expect(judge(rule).status).toBe('not-applicable');
+  });
+
+  it('leaves what a court has ordered to the law', () => {
+    const avoid = [{ name: 'mile 10', point: milesNorth(10), radiusMiles: 4, basis: 'order' } as const];
+    expect(judge(rule, { ...asked({ avoid }), home: homeAt(10) }).status).toBe('not-applicable');
+    expect(rule.essentialByDefault(anAsk(asked({ avoid })))).toBe(false);
   });
 
   it('asks where the home is', () => {

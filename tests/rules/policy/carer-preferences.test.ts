@@ -10,7 +10,7 @@ describe('carer-preferences', () => {
   const prefers = (over: Partial<Preferences>) => ({
     home: aHome({ preferences: { ageFrom: null, ageTo: null, sex: null, ratherNot: [], ...over } }),
   });
-  const need = { code: 'fire-setting', level: 'high', recordedOn: null, source: null } as const;
+  const need = { code: 'fire-setting', level: 'high', recordedOn: null, source: null, expiresOn: null } as const;
 
   it('is met within what the carer prefers, to the year', () => {
     expect(judge(rule, prefers({ ageFrom: 5, ageTo: 11, sex: 'female' }))).toMatchObject({ status: 'met', value: 1 });

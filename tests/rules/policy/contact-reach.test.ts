@@ -13,6 +13,7 @@ describe('contact-reach', () => {
     childIds: [childId(child)],
     timesPerWeek,
     supervised: false,
+    basis: 'plan',
   });
   // 2.6 minutes a straight-line mile, of 600 minutes a week.
   const from = (miles: number, ...contacts: readonly Contact[]) =>

@@ -2,9 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { aHome } from '#fixtures/build';
-import { day, type HouseholdMember, personId } from '#src/domain/index';
+import { day, type HouseholdMember, personId, referralId } from '#src/domain/index';
 import { householdFit as rule } from '#src/rules/policy/household-fit';
 import { asks, judge, members, resident, residents } from '../ask.js';
+import { needOf } from '../company.js';
 
 describe('household-fit', () => {
   const own = (bornOn: string | null, role: HouseholdMember['role'] = 'own-child') => ({
@@ -14,7 +15,7 @@ describe('household-fit', () => {
       ],
     }),
   });
-  const harm = { code: 'physical-harm-to-others', level: 'low', recordedOn: null, source: null } as const;
+  const harm = needOf('physical-harm-to-others');
 
   it("is met where the carers' child is two years older, to the day", () => {
     expect(judge(rule, own('2013-02-10')).status).toBe('met');
@@ -45,6 +46,23 @@ describe('household-fit', () => {
     expect(judge(rule, { residents: [resident({ needs: [{ ...harm, level: 'not-known' }] })] }).status).toBe(
       'not-applicable',
     );
+  });
+
+  it('loses no points once the home has said that they can live together', () => {
+    const on = { referralId: referralId('R-1'), on: day('2026-11-19'), by: 'SSW-1' };
+    const over = (outcome: 'can-live-together' | 'can-with-a-plan') => ({
+      home: aHome({ impactAssessments: [{ ...on, outcome }] }),
+      residents: [resident({ needs: [harm] })],
+    });
+    expect(judge(rule, over('can-live-together')).value).toBe(1);
+    expect(judge(rule, over('can-with-a-plan')).status).toBe('not-applicable');
+    expect(judge(rule, { residents: [resident({ needs: [harm] })] }).value).toBe(0.5);
+  });
+
+  it("asks after a baby of the carers' own, under 2, besides the gap", () => {
+    expect(asks(judge(rule, own('2024-11-28')))).toEqual(['how-would-it-be-for-their-baby']);
+    expect(asks(judge(rule, own('2024-11-27')))).toEqual([]);
+    expect(judge(rule, own('2024-11-28')).status).toBe('broken');
   });
 
   it("asks the age of a carer's child where it is not recorded, and holds no relative to the gap", () => {

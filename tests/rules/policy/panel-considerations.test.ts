@@ -9,7 +9,7 @@ import { asks, judge, members } from '../ask.js';
 describe('panel-considerations', () => {
   const home = aHome({ considerations: ['fire-setting', 'autism'] });
   const withNeed = (...needs: readonly Need[]) => judge(rule, { home, members: members({ needs }) });
-  const fire = { code: 'fire-setting', level: 'low', recordedOn: null, source: null } as const;
+  const fire = { code: 'fire-setting', level: 'low', recordedOn: null, source: null, expiresOn: null } as const;
 
   it('needs the fostering manager where the child has the need', () => {
     const verdict = withNeed(fire);

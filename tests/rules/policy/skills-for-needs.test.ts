@@ -12,6 +12,7 @@ describe('skills-for-needs', () => {
     level,
     recordedOn: recordedOn === null ? null : day(recordedOn),
     source: null,
+    expiresOn: null,
   });
   const can = (code: NeedCode, level: SkillLevel) => aHome({ skills: [{ code, level }] });
   const between = (needs: readonly Need[], home: Home) => judge(rule, { members: members({ needs }), home });

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { aHome } from '#fixtures/build';
-import { day, type Smoking } from '#src/domain/index';
+import { day, type SmokeSensitive, type Smoking } from '#src/domain/index';
 import { smoking as rule } from '#src/rules/policy/smoking';
-import { anAsk, asked, homeOf, judge, members } from '../ask.js';
+import { anAsk, asked, homeOf, judge, members, policy } from '../ask.js';
 
 describe('smoking', () => {
   const asthma = members({ health: ['asthma'] });
@@ -25,6 +25,16 @@ describe('smoking', () => {
     const born = (on: string) => ({ members: members({ bornOn: day(on) }), home: smokers('indoors') });
     expect(judge(rule, born('2021-11-28')).status).toBe('broken');
     expect(judge(rule, born('2021-11-27')).status).toBe('not-applicable');
+  });
+
+  it('minds only for the conditions the council lists', () => {
+    const only = (...smokeFreeConditions: readonly SmokeSensitive[]) => ({
+      policy: { ...policy, smokeFreeConditions: [...smokeFreeConditions] },
+      members: asthma,
+      home: smokers('indoors'),
+    });
+    expect(judge(rule, only('asthma')).status).toBe('broken');
+    expect(judge(rule, only('glue-ear')).status).toBe('not-applicable');
   });
 
   it('lets family, and an emergency, stand on a recorded exception', () => {

@@ -48,6 +48,12 @@ describe('weekly-cost', () => {
     expect(judge(rule, { ...asked({ contributions }), home: paid })).toEqual(judge(rule, costing(630)));
   });
 
+  it('asks no fee of a parent, and judges what help there costs where it is recorded', () => {
+    const home = (pounds: number | null) => ({ home: { ...costing(pounds).home, type: 'parent' as const } });
+    expect(judge(rule, home(null)).status).toBe('not-applicable');
+    expect(judge(rule, home(60)).reasons).toMatchObject([{ code: 'cost-within-benchmark' }]);
+  });
+
   it('does not know without a fee, a price or the way to school', () => {
     expect(judge(rule, costing(null))).toMatchObject({ status: 'unknown', value: 0.5 });
     expect(judge(rule, { ...costing(560), offer: anOffer({ price: null }) }).status).toBe('unknown');

@@ -5,6 +5,7 @@ import {
   homeTypes,
   needCodes,
   providerId,
+  regimes,
   registrationStatuses,
   smokingKinds,
   soloKinds,
@@ -44,6 +45,7 @@ export const homeColumns: Columns<HomeCells> = {
   status: required('registration_status', oneOf(registrationStatuses), 'Where its approval or registration stands'),
   registeredFrom: optional('registered_from', day, 'The first day approved or registered'),
   registeredTo: optional('registered_to', day, 'The day it ends; blank when no end is known'),
+  appliedOn: optional('registration_applied_on', day, 'When registration was applied for'),
   urn: optional('urn', urn, 'Ofsted unique reference number', {
     from: 'SSDA903',
     also: ['establishment_urn', 'ofsted_urn'],
@@ -96,4 +98,11 @@ export const homeColumns: Columns<HomeCells> = {
   ofstedOn: optional('ofsted_on', day, 'When it was made'),
   askedLast30Days: defaulted('asked_last_30_days', whole(0, 1000), 0, 'Times it was asked in the last 30 days'),
   emptySince: optional('empty_since', day, 'Since when a place has stood empty'),
+  fosterApproved: optional('foster_approved', yesNo, 'Host families: approved to foster too; without it, only from 16'),
+  adopters: optional(
+    'adopters',
+    oneOf(['dual-approved', 'prospective-adopter', 'no']),
+    'Carers approved to adopt as well as to foster, or only to adopt',
+  ),
+  takes: optional('takes', knownListOf(oneOf(regimes)), 'Special searches it offers a bed for'),
 };

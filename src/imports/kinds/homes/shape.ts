@@ -33,7 +33,10 @@ type Same =
   | 'fee'
   | 'alreadyPaid'
   | 'askedLast30Days'
-  | 'emptySince';
+  | 'emptySince'
+  | 'fosterApproved'
+  | 'adopters'
+  | 'takes';
 
 /** One row of the file: what the home holds as it stands, and the rest taken apart. */
 export interface HomeCells extends Pick<Home, Same>, MaybePoint {
@@ -43,6 +46,7 @@ export interface HomeCells extends Pick<Home, Same>, MaybePoint {
   readonly status: Registration['status'];
   readonly registeredFrom: Day | null;
   readonly registeredTo: Day | null;
+  readonly appliedOn: Day | null;
   readonly urn: string | null;
   readonly categories: Registration['categories'];
   readonly purposeAgeFrom: number | null;
@@ -73,6 +77,7 @@ export const homeOf = (row: HomeCells): HomeRow => ({
     status: row.status,
     from: row.registeredFrom,
     to: row.registeredTo,
+    appliedOn: row.appliedOn,
     urn: row.urn,
     categories: row.categories,
   },
@@ -97,6 +102,7 @@ export const homeCells = (home: HomeRow): HomeCells => ({
   status: home.registration.status,
   registeredFrom: home.registration.from,
   registeredTo: home.registration.to,
+  appliedOn: home.registration.appliedOn,
   urn: home.registration.urn,
   categories: home.registration.categories,
   purposeAgeFrom: home.statementOfPurpose?.ageFrom ?? null,
@@ -152,4 +158,7 @@ const sameOf = (home: Pick<Home, Same>): Pick<Home, Same> => ({
   alreadyPaid: home.alreadyPaid,
   askedLast30Days: home.askedLast30Days,
   emptySince: home.emptySince,
+  fosterApproved: home.fosterApproved,
+  adopters: home.adopters,
+  takes: home.takes,
 });

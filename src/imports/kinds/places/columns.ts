@@ -1,4 +1,4 @@
-// The columns of the places file: five kinds of line about what a home may take.
+// The columns of the places file: six kinds of line about what a home may take.
 
 import {
   type Bedroom,
@@ -9,6 +9,9 @@ import {
   type Day,
   type HomeId,
   homeId,
+  type ImpactAssessment,
+  type ReferralId,
+  referralId,
   type Sex,
   type UnavailableReason,
   unavailableReasons,
@@ -19,7 +22,7 @@ import { anySex, oneOf, yesNo } from '../../fields/coded.js';
 import { day } from '../../fields/day.js';
 import { listOf } from '../../fields/list.js';
 import { whole } from '../../fields/number.js';
-import { reference } from '../../fields/text.js';
+import { reference, text } from '../../fields/text.js';
 import type { PlaceRow } from '../../rows.js';
 
 export interface PlaceCells {
@@ -38,6 +41,10 @@ export interface PlaceCells {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly reason: UnavailableReason | null;
+  readonly referralId: ReferralId | null;
+  readonly outcome: ImpactAssessment['outcome'] | null;
+  readonly on: Day | null;
+  readonly by: string | null;
 }
 
 const age = whole(0, 25);
@@ -46,9 +53,9 @@ export const placeColumns: Columns<PlaceCells> = {
   homeId: required('home_id', reference(homeId, 'H-310'), 'The home'),
   kind: required(
     'kind',
-    oneOf(['approval', 'bedroom', 'exemption', 'booking', 'unavailable']),
+    oneOf(['approval', 'bedroom', 'exemption', 'booking', 'unavailable', 'impact-assessment']),
     'What the line is about: a clause of approval or registration, a bedroom, an exemption from the usual limit, ' +
-      'days promised for respite, or days on hold',
+      'days promised for respite, days on hold, or how children sought for would live with those there',
   ),
   places: optional(
     'places',
@@ -74,4 +81,16 @@ export const placeColumns: Columns<PlaceCells> = {
   reason: optional('reason', oneOf(unavailableReasons), 'unavailable: why; private to fostering managers', {
     private: true,
   }),
+  referralId: optional('referral_id', reference(referralId, 'R-204'), 'impact-assessment: whose children'),
+  outcome: optional(
+    'outcome',
+    oneOf(['can-live-together', 'can-with-a-plan', 'cannot']),
+    'impact-assessment: what was concluded of them with those there',
+  ),
+  on: optional('assessed_on', day, 'impact-assessment: when'),
+  by: optional(
+    'assessed_by',
+    text,
+    'impact-assessment: by the registered manager, or by which supervising social worker',
+  ),
 };

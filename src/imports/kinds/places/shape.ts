@@ -38,6 +38,12 @@ export function placeOf(row: PlaceCells): PlaceRow | Refused {
       if (from === null || reason === null) return lacking(row, { from, reason });
       return { kind, homeId, unavailable: { period: { from, to }, places: places ?? 'all', reason } };
     }
+    case 'impact-assessment': {
+      const { referralId, outcome, on, by } = row;
+      if (referralId === null || outcome === null || on === null || by === null)
+        return lacking(row, { referral_id: referralId, outcome, assessed_on: on, assessed_by: by });
+      return { kind, homeId, impactAssessment: { referralId, outcome, on, by } };
+    }
   }
 }
 
@@ -60,6 +66,8 @@ export function placeCells(row: PlaceRow): PlaceCells {
       const { period, places, reason } = row.unavailable;
       return { ...cells, ...period, places: places === 'all' ? null : places, reason };
     }
+    case 'impact-assessment':
+      return { ...cells, ...row.impactAssessment };
   }
 }
 
@@ -94,4 +102,8 @@ const blank = {
   from: null,
   to: null,
   reason: null,
+  referralId: null,
+  outcome: null,
+  on: null,
+  by: null,
 };

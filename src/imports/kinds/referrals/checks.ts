@@ -5,6 +5,7 @@ import { columnList, writeRow } from '../../columns/row.js';
 import type { Problem } from '../../issue.js';
 import type { Known } from '../../known.js';
 import { type GroupCells, groupColumns, type ReferralCells } from './columns.js';
+import { legalProblems, youngProblems } from './legal-checks.js';
 import { pointToAvoid } from './shape.js';
 
 /** Faults of one row of a referral, beside its first row and the children seen before it. */
@@ -20,6 +21,7 @@ export const rowProblems = (
   ...together('solo', 'solo_why', row.soloKind, row.soloWhy),
   ...needsFirst('must_continue_at_this_school', row.mustContinue, 'school_id', row.schoolId),
   ...needsFirst('solo_review_on', row.soloReviewOn, 'solo', row.soloKind),
+  ...youngProblems(row, known.children),
   ...(seen.has(row.childId) ? [twice] : []),
   ...(row === first ? [] : differences(row, first)),
 ];
@@ -28,6 +30,7 @@ export const rowProblems = (
 export const groupProblems = (rows: readonly ReferralCells[], group: GroupCells, known: Known): readonly Problem[] => [
   ...inOrder('latest_start_date', group.receivedOn, group.neededBy),
   ...together('latitude', 'longitude', group.lat, group.lon),
+  ...legalProblems(group),
   ...together(
     'contribution_from_health',
     'contribution_from_education',

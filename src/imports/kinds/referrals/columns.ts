@@ -20,11 +20,12 @@ import { type MaybePoint, maybePointColumns } from '../../columns/point.js';
 import type { Columns } from '../../columns/row.js';
 import { coded, oneOf, yesNo } from '../../fields/coded.js';
 import { day } from '../../fields/day.js';
-import { type AvoidText, avoidLocation, contact, siblingPlan, wish } from '../../fields/items.js';
+import { type AvoidText, avoidLocation, contact, readiness, siblingPlan, wish } from '../../fields/items.js';
 import { listOf } from '../../fields/list.js';
 import { money, whole } from '../../fields/number.js';
 import { reference, text } from '../../fields/text.js';
 import type { MemberRow } from '../../rows.js';
+import { type LegalCells, legalColumns } from './legal.js';
 
 export type SameForGroup =
   | 'id'
@@ -41,10 +42,20 @@ export type SameForGroup =
   | 'adoptionConsidered'
   | 'essentials';
 
-export type SameForMember = 'childId' | 'keyStage4' | 'alongside' | 'wishes' | 'inTheirWords' | 'viewsObtained';
+export type SameForMember =
+  | 'childId'
+  | 'keyStage4'
+  | 'alongside'
+  | 'wishes'
+  | 'inTheirWords'
+  | 'viewsObtained'
+  | 'ehcp'
+  | 'pepOn'
+  | 'healthAssessedOn'
+  | 'readiness';
 
 /** What is true of the whole referral: each of its rows says the same. */
-export interface GroupCells extends Pick<Referral, SameForGroup>, MaybePoint {
+export interface GroupCells extends Pick<Referral, SameForGroup>, MaybePoint, LegalCells {
   readonly siblingsToPlaceWith: number | null;
   readonly avoid: readonly AvoidText[];
   readonly foster: Suitability;
@@ -141,7 +152,7 @@ export const groupColumns: Columns<GroupCells> = {
     'locations_to_avoid',
     listOf(avoidLocation),
     [],
-    'Places to stay away from: name, miles around it, and its point where the gazetteer hasn’t the name',
+    'Places to stay away from: name, miles around it, its point where the gazetteer hasn’t the name, and by whose word',
     {
       ...southWest,
       private: true,
@@ -151,7 +162,7 @@ export const groupColumns: Columns<GroupCells> = {
     'contacts',
     listOf(contact),
     [],
-    'Contact: venue, children joined with +, times a week, supervised or not',
+    'Contact: venue, children joined with +, times a week, supervised or not, by the care plan or an order',
     southWest,
   ),
   foster: suitable('foster'),
@@ -167,6 +178,7 @@ export const groupColumns: Columns<GroupCells> = {
   ),
   healthContribution: optional('contribution_from_health', money, 'What health pays', { from: 'North West' }),
   educationContribution: optional('contribution_from_education', money, 'What education pays', { from: 'North West' }),
+  ...legalColumns,
 };
 
 export const memberColumns: Columns<MemberCells> = {
@@ -193,6 +205,14 @@ export const memberColumns: Columns<MemberCells> = {
   wishes: defaulted('wishes', listOf(wish), [], 'What the child wants that a home can answer'),
   inTheirWords: optional('in_their_words', text, 'What the child says; blank when nobody has asked', { private: true }),
   viewsObtained: optional('views_obtained', oneOf(views), 'How the child’s view was obtained', { from: 'SSDA903' }),
+  ehcp: optional('ehcp', yesNo, 'Has an education, health and care plan'),
+  pepOn: optional('pep_on', day, 'When the personal education plan was last made'),
+  healthAssessedOn: optional('health_assessed_on', day, 'When health was last assessed'),
+  readiness: optional(
+    'readiness',
+    readiness,
+    'Ready for support in place of care, at 16 or 17: assessed when, by whom',
+  ),
 };
 
 /** A row is one child of a referral, with what is asked for the whole group. */

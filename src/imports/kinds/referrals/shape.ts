@@ -7,6 +7,7 @@ import type { AvoidText } from '../../fields/items.js';
 import type { Known } from '../../known.js';
 import type { MemberRow, ReferralRow } from '../../rows.js';
 import type { GroupCells, MemberCells, SameForGroup, SameForMember } from './columns.js';
+import { legalCells, legalOf } from './legal.js';
 
 /** What the rows of one referral ask for, made one; `group` is any of them. */
 export const referralOf = (group: GroupCells, members: readonly MemberCells[], known: Known): ReferralRow => ({
@@ -15,8 +16,9 @@ export const referralOf = (group: GroupCells, members: readonly MemberCells[], k
   homePoint: pointOf(group.lat, group.lon),
   avoid: group.avoid.flatMap((each) => {
     const point = pointToAvoid(each, known);
-    return point === null ? [] : [{ name: each.name, point, radiusMiles: each.radiusMiles }];
+    return point === null ? [] : [{ name: each.name, point, radiusMiles: each.radiusMiles, basis: each.basis }];
   }),
+  legal: legalOf(group),
   suitability: { foster: group.foster, residential: group.residential, supported: group.supported },
   contributions:
     group.healthContribution === null || group.educationContribution === null
@@ -32,8 +34,9 @@ export const groupCells = (referral: ReferralRow): GroupCells => ({
   ...sameOf(referral),
   ...referral.suitability,
   ...latLon(referral.homePoint),
+  ...legalCells(referral.legal),
   siblingsToPlaceWith: referral.members.length - 1,
-  avoid: referral.avoid.map(({ name, radiusMiles, point }) => ({ name, radiusMiles, ...point })),
+  avoid: referral.avoid.map(({ point, ...rest }) => ({ ...rest, ...point })),
   healthContribution: referral.contributions && pencePerWeek(referral.contributions.healthPence),
   educationContribution: referral.contributions && pencePerWeek(referral.contributions.educationPence),
 });
@@ -79,4 +82,8 @@ const sameOfMember = (from: Pick<MemberRow, SameForMember>): Pick<MemberRow, Sam
   wishes: from.wishes,
   inTheirWords: from.inTheirWords,
   viewsObtained: from.viewsObtained,
+  ehcp: from.ehcp,
+  pepOn: from.pepOn,
+  healthAssessedOn: from.healthAssessedOn,
+  readiness: from.readiness,
 });

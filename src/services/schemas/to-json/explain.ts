@@ -1,5 +1,6 @@
 // An explanation of one home -> JSON.
 
+import type { Clock } from '#src/rules/index';
 import type { Explanation } from '../../services.js';
 import type { ExplainJson } from '../explain.js';
 import { schemaVersion } from '../parts.js';
@@ -19,7 +20,13 @@ export const explanationToJson = (explanation: Explanation): ExplainJson => ({
   option: explanation.option === null ? null : optionToJson(explanation.option),
   brokenRules: explanation.findings.filter(isBrokenLaw).map(({ rule }) => rule),
   verdicts: explanation.findings.map(findingToJson),
+  follows: explanation.follows.map(({ home, clocks }) => ({ home, clocks: clocks.map(clockToJson) })),
   versions: versionsToJson(explanation.answer.versions),
+});
+
+const clockToJson = ({ children, ...clock }: Clock): ExplainJson['follows'][number]['clocks'][number] => ({
+  ...clock,
+  children: [...children],
 });
 
 function standingOf({ option, toAsk, withheld, findings }: Explanation): ExplainJson['standing'] {

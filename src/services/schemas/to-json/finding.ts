@@ -19,11 +19,13 @@ export const findingToJson = (finding: RuleFinding): z.infer<typeof ruleVerdict>
   support: [...finding.support],
 });
 
-export const gateToJson = ({ code, role, record, canBeTonight }: Gate): z.infer<typeof gate> => ({
+export const gateToJson = ({ code, role, conditions, canBeTonight, later, until }: Gate): z.infer<typeof gate> => ({
   code,
   role,
-  record,
+  conditions: [...conditions],
   canBeTonight,
+  later: later === null ? null : { conditions: [...later.conditions], by: later.by },
+  until,
 });
 
 export const questionToJson = ({ code, who, about }: Question): z.infer<typeof question> => ({

@@ -5,6 +5,7 @@ import type { MatchAnswer } from '#src/matching/index';
 import type { MatchJson } from '../match.js';
 import { schemaVersion } from '../parts.js';
 import { roundedMiles } from './amounts.js';
+import { gateToJson } from './finding.js';
 import { optionToJson } from './option.js';
 import { versionsToJson } from './versions.js';
 
@@ -16,8 +17,11 @@ export const matchToJson = (answer: MatchAnswer, limit = answer.options.length):
   children: [...answer.children],
   asAt: answer.asAt,
   startOn: answer.startOn,
+  horizon: answer.horizon,
+  routedOut: answer.routedOut,
   optionCount: answer.options.length,
   options: answer.options.slice(0, limit).map(optionToJson),
+  gatesForAll: answer.gatesForAll.map(gateToJson),
   nothingShownToMeet: answer.nothingShownToMeet,
   toAsk: answer.toAsk.map(({ home, homeType: type, provider, locality, band, straight }) => ({
     home,

@@ -22,7 +22,12 @@ export function optionToJson(option: RankedOption): OptionJson {
     worst: option.worst?.rule ?? null,
     gapToNext: option.gapToNext === null ? null : { hundredths: option.gapToNext.points, kind: option.gapToNext.kind },
     gates: option.gates.map(gateToJson),
-    questions: option.questions.map(questionToJson),
+    questions: option.questions.map((each) => ({
+      ...questionToJson(each),
+      rule: each.rule,
+      couldChangePlace: each.couldMove,
+    })),
+    bridgeUntil: option.bridgeUntil,
     pairsApart: option.pairsApart.map(({ a, b }) => [a, b]),
     overCostLimit: option.overLimit,
   };

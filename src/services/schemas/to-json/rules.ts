@@ -1,24 +1,54 @@
 // The rule book under a policy -> JSON.
 
 import { type Policy, pointsGroups } from '#src/domain/index';
-import type { Rule } from '#src/rules/index';
+import { type Entry, type GateDefinition, type Rule, rowIds, rows, type Timer, testOf } from '#src/rules/index';
 import { schemaVersion } from '../parts.js';
 import type { RulesJson } from '../rules.js';
 
-export const rulesToJson = (rules: readonly Rule[], ruleBook: string, policy: Policy): RulesJson => ({
+/** What is printed of the rule book: all of it, or what is in force on a day. */
+export interface Book {
+  readonly rules: readonly Rule[];
+  readonly gates: readonly GateDefinition[];
+  readonly timers: readonly Timer[];
+  readonly version: string;
+}
+
+export const rulesToJson = (book: Book, policy: Policy): RulesJson => ({
   version: schemaVersion,
   kind: 'rules',
-  ruleBook,
+  ruleBook: book.version,
   policy: `${policy.name} ${policy.version}`,
-  rules: rules.map((rule) => ({
+  rules: book.rules.map((rule) => ({
     rule: rule.id,
-    sentence: rule.sentence,
     class: rule.class,
-    source: rule.source,
-    inForce: rule.inForce,
-    departure: rule.departure,
+    ...entryOf(rule),
     ...weightOf(rule, policy),
+    tests: [testOf(rule.id)],
   })),
+  gates: book.gates.map((gate) => ({
+    gate: gate.id,
+    ...entryOf(gate),
+    role: gate.role,
+    tonight: gate.tonight,
+    laterWithin: gate.laterWithin,
+    conditions: gate.conditions.map(({ code, text, mayFollow }) => ({ code, text, mayFollow: mayFollow ?? false })),
+  })),
+  timers: book.timers.map((timer) => ({
+    timer: timer.id,
+    ...entryOf(timer),
+    role: timer.role,
+    tests: [testOf(timer.id)],
+  })),
+  rows: rowIds.map((row) => ({ row, about: rows[row].about, notAnEntry: rows[row].notAnEntry ?? null })),
+});
+
+const entryOf = ({ title, sentence, rows: answers, source, inForce, departure }: Entry) => ({
+  title,
+  sentence,
+  rows: [...answers],
+  source,
+  inForce,
+  departure,
 });
 
 function weightOf({ id }: Rule, { weights }: Policy): Pick<RulesJson['rules'][number], 'group' | 'ofHundredths'> {
