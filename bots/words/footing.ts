@@ -31,7 +31,8 @@ const notLookedAt: Readonly<Record<NotConsidered, string>> = {
   'homes-outside-this-data': 'Homes that are not in this data.',
   'providers-not-asked': 'What providers would offer who have not been asked.',
   'cost-to-others-waiting': 'What taking a home costs other children who wait.',
-  'rules-not-yet-in-the-book': 'Rules that are not yet in the rule book.',
+  'law-not-verified':
+    'Whether the law has changed since it was read: what nobody has verified against the statute says so beside its source.',
   'splits-of-so-large-a-group':
     'Ways to divide so large a group among several homes: ask for its parts one at a time, six children at most.',
 };

@@ -6,6 +6,7 @@ import type {
   PointsGroup,
   Rule,
   RuleClass,
+  RuleFinding,
   Sex,
   SiblingMode,
   SoloKind,
@@ -41,6 +42,10 @@ export const statusWords: Readonly<Record<Status, string>> = {
   unknown: 'not known',
   'not-applicable': 'does not apply',
 };
+
+/** What is met save for an approval or a record still to come is not called met. */
+export const standingWords = ({ status, gates }: Pick<RuleFinding, 'status' | 'gates'>): string =>
+  status === 'met' && gates.length > 0 ? 'still needed' : statusWords[status];
 
 export const classWords: Readonly<Record<RuleClass, string>> = {
   hard: 'law or fact',

@@ -103,6 +103,6 @@ export type NotConsidered =
   | 'homes-outside-this-data'
   | 'providers-not-asked'
   | 'cost-to-others-waiting'
-  | 'rules-not-yet-in-the-book'
+  | 'law-not-verified'
   /** The group is larger than splits are searched for: only homes for all of them are listed. */
   | 'splits-of-so-large-a-group';

@@ -25,5 +25,5 @@ export const notConsidered = (splits: SolveNote): readonly NotConsidered[] => [
   'homes-outside-this-data',
   'providers-not-asked',
   'cost-to-others-waiting',
-  'rules-not-yet-in-the-book',
+  'law-not-verified',
 ];

@@ -2,7 +2,7 @@
 
 import { aWeek, dayText, list, points, straightMiles } from '#bots/words/amounts';
 import { differenceNames as names } from '#bots/words/explaining';
-import { bandWords, statusWords } from '#bots/words/kinds';
+import { bandWords, standingWords } from '#bots/words/kinds';
 import { gateTitle, sayQuestion, sayRuleName } from '#bots/words/verdict-words';
 import type { RankedOption, RuleFinding } from '#src/services/index';
 
@@ -36,5 +36,5 @@ export function differences(a: RankedOption, b: RankedOption): readonly Row[] {
 
 const isFine = ({ status }: RuleFinding): boolean => status === 'met' || status === 'not-applicable';
 
-const verdict = ({ status, points: n, of }: RuleFinding, scored: boolean): string =>
-  scored ? `${statusWords[status]}, ${points(n)} of ${points(of)}` : statusWords[status];
+const verdict = (finding: RuleFinding, scored: boolean): string =>
+  scored ? `${standingWords(finding)}, ${points(finding.points)} of ${points(finding.of)}` : standingWords(finding);

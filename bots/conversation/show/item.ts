@@ -3,7 +3,7 @@
 import { button, type Item } from '#bots/replies/index';
 import { list, miles, pounds, sentence } from '#bots/words/amounts';
 import { gateLine } from '#bots/words/gates';
-import { groupWords, statusWords } from '#bots/words/kinds';
+import { groupWords, standingWords } from '#bots/words/kinds';
 import {
   besideCost,
   costLine,
@@ -65,13 +65,21 @@ function detailsOf(option: RankedOption, answer: MatchAnswer): readonly string[]
   ].filter((line) => line !== '');
 }
 
+const order = { broken: 0, unknown: 1, met: 2, 'not-applicable': 3 } as const;
+/** What is not met, then what is not known, then what is still needed, then what is met. */
+const worstFirst = (a: RuleFinding, b: RuleFinding): number =>
+  order[a.status] - order[b.status] || Number(b.gates.length > 0) - Number(a.gates.length > 0);
+
 /** "The child. Not met: wishes. Met: skills, animals.": each rule named once, under what became of it. */
 function verdictsOf(title: string, findings: readonly RuleFinding[]): string {
-  const statuses = (['broken', 'unknown', 'met'] as const).flatMap((status) => {
-    const rules = findings.filter((each) => each.status === status).map(({ rule }) => sayRuleName(rule).toLowerCase());
-    return rules.length === 0 ? [] : [sentence(`${statusWords[status]}: ${rules.join(', ')}`)];
-  });
-  return statuses.length === 0 ? '' : `${title}. ${statuses.join(' ')}`;
+  const applies = findings.filter(({ status }) => status !== 'not-applicable').toSorted(worstFirst);
+  const became = new Map<string, string[]>();
+  for (const each of applies) {
+    const words = standingWords(each);
+    became.set(words, [...(became.get(words) ?? []), sayRuleName(each.rule).toLowerCase()]);
+  }
+  const said = [...became].map(([words, rules]) => sentence(`${words}: ${rules.join(', ')}`));
+  return said.length === 0 ? '' : `${title}. ${said.join(' ')}`;
 }
 
 /** In natural units first; a rule's name where there is no unit. At most three. */

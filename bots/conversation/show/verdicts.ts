@@ -3,7 +3,7 @@
 import { type Block, folded } from '#bots/replies/index';
 import { points, signed } from '#bots/words/amounts';
 import { explaining } from '#bots/words/explaining';
-import { classWords, groupWords, inForceText, sourceText, statusWords } from '#bots/words/kinds';
+import { classWords, groupWords, inForceText, sourceText, standingWords } from '#bots/words/kinds';
 import { reasons } from '#bots/words/option-lines';
 import { sayRuleName } from '#bots/words/verdict-words';
 import type { RankedOption, Rule, RuleFinding } from '#src/services/index';
@@ -30,15 +30,11 @@ export const unscoredTable = (
 ): readonly Block[] =>
   findings.length === 0 ? [] : [{ kind: 'table', title, head: explaining.ruleHead, rows: findings.map(row) }];
 
-const row = (finding: RuleFinding): readonly string[] => [
-  nameOf(finding),
-  statusWords[finding.status],
-  reasons(finding),
-];
+const row = (finding: RuleFinding): readonly string[] => [nameOf(finding), standingWords(finding), reasons(finding)];
 
 const scoredRow = (finding: RuleFinding): readonly string[] => [
   nameOf(finding),
-  statusWords[finding.status],
+  standingWords(finding),
   `${signed(finding.points)} of ${points(finding.of)}`,
   reasons(finding),
 ];
