@@ -7,6 +7,7 @@ import {
   pointsGroups,
   type RuleId,
   ruleId,
+  type Status,
   type Verdict,
 } from '#src/domain/index';
 import type { Ask, Rule } from '#src/rules/index';
@@ -93,15 +94,19 @@ const isEssential = (rule: Rule, ask: Ask): boolean =>
 
 /**
  * The band of an option from its findings. An unknown of law, like an unknown essential, is "not shown to meet":
- * a missing fact never passes.
+ * a missing fact never passes. `suppose` is another status for one rule: the band that would be.
  */
-export function bandOf(findings: readonly RuleFinding[]): Band {
+export function bandOf(
+  findings: readonly RuleFinding[],
+  suppose?: { readonly rule: RuleId; readonly status: Status },
+): Band {
   let band: Band = 'meets-all';
   for (const each of findings) {
     const counts = each.essential || each.class === 'hard';
     if (!counts) continue;
-    if (each.status === 'broken') return 'does-not-meet';
-    if (each.status === 'unknown') band = 'not-shown-to-meet';
+    const status = suppose?.rule === each.rule ? suppose.status : each.status;
+    if (status === 'broken') return 'does-not-meet';
+    if (status === 'unknown') band = 'not-shown-to-meet';
     else if (each.support.length > 0 && band === 'meets-all') band = 'meets-with-support';
   }
   return band;

@@ -4,7 +4,6 @@ import { hundredths, type Question, type RuleId, type WhoKnows } from '#src/doma
 import { bandOf } from '../judge.js';
 import { type OpenQuestion, type RuleFinding, suitable } from '../ranked-option.js';
 import { byStanding, type Standing, type Unranked } from './order.js';
-import { pointsOf } from './points.js';
 
 /** Facts of the children or of the case, not of one home: an answer bears on every option that waits for it. */
 const ofTheCase: ReadonlySet<WhoKnows> = new Set([
@@ -74,19 +73,12 @@ const waitsFor = ({ findings }: Unranked, rule: RuleId, { code, about }: Questio
 
 /** The option as it would stand if this rule were wholly met, or not met at all. */
 function imagined(option: Unranked, rule: RuleId, good: boolean, { familyFirst }: List): Standing {
-  const findings = option.findings.map((each) =>
-    each.rule === rule
-      ? { ...each, status: good ? ('met' as const) : ('broken' as const), points: good ? each.of : hundredths(0) }
-      : each,
-  );
-  const band = bandOf(findings);
-  return {
-    band,
-    connected: familyFirst && suitable(band) && option.parts.every((part) => part.connected),
-    points: pointsOf(findings),
-    pairsApart: option.pairsApart,
-    parts: option.parts,
-  };
+  const { findings, parts, pairsApart, points } = option;
+  const finding = findings.find((each) => each.rule === rule);
+  const gained = finding === undefined ? 0 : (good ? finding.of : 0) - finding.points;
+  const band = bandOf(findings, { rule, status: good ? 'met' : 'broken' });
+  const connected = familyFirst && suitable(band) && parts.every((part) => part.connected);
+  return { band, connected, points: { total: hundredths(points.total + gained) }, pairsApart, parts };
 }
 
 /** How many of a sorted list stand ahead of an option as imagined; `level` counts those level with it too. It is not its own rival. */

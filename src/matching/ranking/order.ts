@@ -1,13 +1,14 @@
 // The order of options: band, then family first among the suitable, then points, then fair ties.
 
 import { hundredths, type Policy } from '#src/domain/index';
-import { bands, type Gap, type OpenQuestion, type Part, type RankedOption } from '../ranked-option.js';
+import { bands, type Gap, type OpenQuestion, type Part, type Points, type RankedOption } from '../ranked-option.js';
 import type { TieBreaker } from './ties.js';
 
 export type Unranked = Omit<RankedOption, 'rank' | 'gapToNext' | 'questions'>;
 
 /** What the order looks at. */
-export type Standing = Pick<Unranked, 'band' | 'connected' | 'points' | 'pairsApart'> & {
+export type Standing = Pick<Unranked, 'band' | 'connected' | 'pairsApart'> & {
+  readonly points: Pick<Points, 'total'>;
   readonly parts: readonly Pick<Part, 'home'>[];
 };
 
