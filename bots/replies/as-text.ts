@@ -13,7 +13,11 @@ export const asText = (reply: Reply, { details = false }: TextOptions = {}): str
   `${blocksAsText(reply.blocks, '', details).join('\n').trim()}\n`;
 
 const blocksAsText = (blocks: readonly Block[], indent: string, details: boolean): readonly string[] =>
-  blocks.flatMap((block) => blockAsText(block, indent, details));
+  blocks.flatMap((block, i) => [
+    // A line after a table would read as one more of its rows.
+    ...(block.kind === 'text' && blocks[i - 1]?.kind === 'table' ? [''] : []),
+    ...blockAsText(block, indent, details),
+  ]);
 
 function blockAsText(block: Block, indent: string, details: boolean): readonly string[] {
   switch (block.kind) {

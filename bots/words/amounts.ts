@@ -56,3 +56,7 @@ export const weekdayText = (day: Day): string =>
 
 export const sentence = (text: string): string =>
   text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}`;
+
+/** A title inside a sentence: "school kept", and names as they are. */
+export const midSentence = (title: string): string =>
+  /^(?:Ofsted|England)/.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;

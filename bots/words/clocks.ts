@@ -2,14 +2,14 @@
 
 import type { Clock, Day } from '#src/services/index';
 import { dayOfMoment } from '#src/services/terms';
-import { list, weekdayText } from './amounts.js';
+import { list, midSentence, weekdayText } from './amounts.js';
 import { roleWords } from './roles.js';
 
 export const clockWords = {
   title: 'What must follow, and by when',
   head: ['What', 'By when', 'Who'] as const,
   counted: (startOn: Day) => `Counted from ${weekdayText(startOn)}; working days are those of England.`,
-  notVerified: (titles: readonly string[]) => `Not verified against the statute: ${list(titles).toLowerCase()}.`,
+  notVerified: (titles: readonly string[]) => `Not verified against the statute: ${list(titles.map(midSentence))}.`,
 } as const;
 
 /** "Placement plan", with the children it is for where it is not for all of them. */

@@ -4,7 +4,7 @@ import type { FamilyCandidate } from '#src/services/index';
 import { dayText, sentence } from './amounts.js';
 
 export const familyWords = {
-  title: 'Family and friends first: to be answered',
+  title: 'Family and friends first: questions to answer',
   notConsidered:
     'First question: who in the family or among friends has been considered? Nobody is on record. Ask, and record who was asked, by whom and when.',
   ruledOut: 'Family and friends ruled out',
@@ -18,7 +18,7 @@ const routes: Readonly<Record<FamilyCandidate['route'], string>> = {
   'reg-24-tonight': 'temporary approval under regulation 24 possible tonight',
   'viability-first': 'a viability assessment comes first',
   'ruled-out': 'ruled out',
-  'not-decided': 'which route is not decided',
+  'not-decided': 'how they would be approved is not decided',
 };
 
 export function familyQuestion(candidate: FamilyCandidate): string {

@@ -28,6 +28,7 @@ export function sayAssumption(assumption: Assumption): string {
 }
 
 const notLookedAt: Readonly<Record<NotConsidered, string>> = {
+  'risks-not-recorded': 'Risks of which nothing is on record for these children: they are not known to be absent.',
   'homes-outside-this-data': 'Homes that are not in this data.',
   'providers-not-asked': 'What providers would offer who have not been asked.',
   'cost-to-others-waiting': 'What taking a home costs other children who wait.',

@@ -2,7 +2,7 @@
 
 import type { Horizon, MatchAnswer, RankedOption, RuleId } from '#src/services/index';
 import { dayOfMoment } from '#src/services/terms';
-import { count, list, weekdayText } from './amounts.js';
+import { count, list, midSentence, weekdayText } from './amounts.js';
 import { sayRuleName } from './verdict-words.js';
 
 /** A list this short says why. */
@@ -23,9 +23,9 @@ export function opening(answer: MatchAnswer, shown: readonly RankedOption[]): st
     .trim();
 }
 
-/** "An emergency: from Friday 20 Nov 2026 until Monday 23 Nov 2026 at 10:00." */
+/** "An emergency: from Friday 20 Nov 2026 until 10:00 on Monday 23 Nov 2026." */
 export const tonightLine = ({ from, until }: Horizon): string =>
-  `An emergency: from ${weekdayText(from)} until ${weekdayText(dayOfMoment(until))} at ${until.slice(11)}. Each option says what can be lawful tonight, and with whom.`;
+  `An emergency: from ${weekdayText(from)} until ${until.slice(11)} on ${weekdayText(dayOfMoment(until))}. Each option says who must say yes tonight, or what cannot be lawful tonight.`;
 
 /** For a notification: no reference, and no fact about a child. */
 export function openingSummary(answer: MatchAnswer, shown: readonly RankedOption[]): string {
@@ -36,12 +36,9 @@ export function openingSummary(answer: MatchAnswer, shown: readonly RankedOption
 
 function nothingShown(answer: MatchAnswer): string {
   const { options } = answer;
-  const every =
-    options.length === 1
-      ? 'the one option leaves an essential open or unmet'
-      : `all ${count(options.length, 'option')} leave an essential open or unmet`;
   const open = mostOften(openEssentials(options), 2);
-  return `Nothing is shown to meet every essential: ${every}${open === '' ? '' : `, most often ${open}`}.`;
+  const waits = open === '' ? '' : ` Not met or not known, most often: ${open}.`;
+  return `${count(options.length, 'option')}, and none is shown to meet every essential.${waits}`;
 }
 
 /** Essentials that options break or leave unknown, once for each option. */
@@ -55,11 +52,13 @@ const openEssentials = (options: readonly RankedOption[]): readonly RuleId[] =>
 function whatMeets({ options }: MatchAnswer): string {
   const meets = options.filter(({ band }) => band === 'meets-all').length;
   const supported = options.filter(({ band }) => band === 'meets-with-support').length;
-  const rest = options.length - meets - supported;
+  const notShown = options.filter(({ band }) => band === 'not-shown-to-meet').length;
+  const rest = options.length - meets - supported - notShown;
   const parts = [
     ...(meets > 0 ? [`${meets} ${meets === 1 ? 'meets' : 'meet'} every essential`] : []),
-    ...(supported > 0 ? [`${supported} with named support`] : []),
-    ...(rest > 0 ? [`${rest} ${rest === 1 ? 'does not, or is' : 'do not, or are'} not shown to`] : []),
+    ...(supported > 0 ? [`${supported} ${supported === 1 ? 'meets' : 'meet'} them with named support`] : []),
+    ...(notShown > 0 ? [`${notShown} ${notShown === 1 ? 'is' : 'are'} not shown to`] : []),
+    ...(rest > 0 ? [`${rest} ${rest === 1 ? 'does' : 'do'} not`] : []),
   ];
   return `${count(options.length, 'option')}${parts.length === 0 ? '' : `: ${list(parts)}`}.`;
 }
@@ -106,7 +105,7 @@ function justOutside({ hidden: { justOutside: ranks } }: MatchAnswer): string {
 function whyLeftOut({ excluded }: MatchAnswer): string {
   if (excluded.length === 0) return 'No home was left out by a rule: there is no other home in the data.';
   const rules = excluded.flatMap((each) => each.rules);
-  return `${count(excluded.length, 'home')} left out, most often for: ${mostOften(rules, 3)}.`;
+  return `${count(excluded.length, 'home')} left out, most often by these rules: ${mostOften(rules, 3)}.`;
 }
 
 /** The rules met most often in a list, with how often: "solo (578) and approved number (261)". */
@@ -114,7 +113,7 @@ function mostOften(rules: readonly RuleId[], most: number): string {
   const times = new Map<RuleId, number>();
   for (const rule of rules) times.set(rule, (times.get(rule) ?? 0) + 1);
   const sorted = [...times].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, most);
-  return list(sorted.map(([rule, n]) => `${sayRuleName(rule).toLowerCase()} (${n.toLocaleString('en-GB')})`));
+  return list(sorted.map(([rule, n]) => `${midSentence(sayRuleName(rule))} (${n.toLocaleString('en-GB')})`));
 }
 
 const whomToAsk = ({ toAsk }: MatchAnswer): string =>

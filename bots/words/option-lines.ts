@@ -13,10 +13,22 @@ import type {
   WholeCost,
 } from '#src/services/index';
 import { daysBetween } from '#src/services/terms';
-import { aboutMiles, aWeek, count, dayText, list, miles, points, pounds, sentence, straightMiles } from './amounts.js';
-import { standsBetween } from './gates.js';
+import {
+  aboutMiles,
+  aWeek,
+  count,
+  dayText,
+  list,
+  midSentence,
+  miles,
+  points,
+  pounds,
+  sentence,
+  straightMiles,
+} from './amounts.js';
+import { notTonight, standsBetween } from './gates.js';
 import { bandWords, groupWords, homeWords } from './kinds.js';
-import { sayQuestion, sayReason, sayRuleName, saySupport } from './verdict-words.js';
+import { sayAsking, sayReason, sayRuleName, saySupport } from './verdict-words.js';
 
 /** "H-12 · in-house foster", or "H-12 (2) and H-40 (1) · split". */
 export function optionName({ parts }: RankedOption): string {
@@ -33,16 +45,18 @@ export function keyFacts(option: RankedOption, answer: MatchAnswer, own: readonl
     milesFrom,
     horizon,
   } = answer;
+  const tonight = horizon !== null;
   return [
     bandWords[band],
+    ...notTonight(own, tonight),
     ...(parts.some((part) => part.stay) ? ['lives there now: stay, with more support'] : []),
     ...(connected ? ['family first'] : []),
     ...distance(straight, milesFrom),
     aWeek(cost.total),
     ...offers(parts),
     ...(pairsApart.length > 0 ? [`${count(pairsApart.length, 'pair')} apart`] : []),
-    ...(bridgeUntil === null ? [] : [`a bridge only, until ${dayText(bridgeUntil)}`]),
-    ...(own.length > 0 ? [standsBetween(own, horizon !== null)] : []),
+    ...(bridgeUntil === null ? [] : [`a bridge until ${dayText(bridgeUntil)}`]),
+    ...standsBetween(own, tonight),
     ...(parts.some((part) => part.stale) ? ['facts are old: ring first'] : []),
     ...(overLimit ? [`not under ${underPence === undefined ? 'your limit' : pounds(underPence)}`] : []),
   ].join(' · ');
@@ -56,16 +70,16 @@ export function distance(straight: RankedOption['straight'], from: MatchAnswer['
 
 /** Each offer of the option with its last day, the first to run out first. */
 const offers = (parts: readonly Part[]): readonly string[] =>
-  [...new Set(parts.flatMap(({ acceptBy }) => acceptBy ?? []))].sort().map((day) => `offer: accept by ${dayText(day)}`);
+  [...new Set(parts.flatMap(({ acceptBy }) => acceptBy ?? []))].sort().map((day) => `accept by ${dayText(day)}`);
 
 export const offerLines = ({ parts }: RankedOption): readonly string[] =>
   parts.flatMap(({ home, acceptBy }) =>
-    acceptBy === null ? [] : [`${home}: offer: accept by ${dayText(acceptBy)}, the last day it can be accepted.`],
+    acceptBy === null ? [] : [`${home}: accept the offer by ${dayText(acceptBy)}, its last day.`],
   );
 
-/** What to ask and whom, and whether the answer could change the option's place. */
+/** Whom to ask and what; said where the answer could change the option's place, and not where it would not. */
 export const questionLine = (question: OpenQuestion): string =>
-  `Ask: ${sentence(sayQuestion(question))} ${question.couldMove ? 'The answer could change its place.' : 'The answer would not change its place.'}`;
+  `${sayAsking(question)}${question.couldMove ? ' The answer could change its place.' : ''}`;
 
 /** As many as a person asks before they ring. */
 const ASKED_FIRST = 3;
@@ -74,7 +88,7 @@ const ASKED_FIRST = 3;
 export function firstQuestions(questions: readonly OpenQuestion[]): readonly string[] {
   const movers = questions.filter(({ couldMove }) => couldMove).slice(0, ASKED_FIRST);
   const more = questions.length - movers.length;
-  return [...movers.map(questionLine), ...(more === 0 ? [] : [`${count(more, 'more question')}: see why.`])];
+  return [...movers.map(questionLine), ...(more === 0 ? [] : [`${count(more, 'more question')} under "why".`])];
 }
 
 /** Those that could change its place first. */
@@ -85,7 +99,7 @@ export const moversFirst = (questions: readonly OpenQuestion[]): readonly OpenQu
 export const supportLines = ({ findings }: RankedOption): readonly string[] => [
   ...new Set(findings.flatMap((each) => each.support.map(supportLine))),
 ];
-const supportLine = (support: Support): string => `With support: ${sentence(saySupport(support))}`;
+const supportLine = (support: Support): string => `With support: ${saySupport(support)}.`;
 
 export const groupsLine = ({ points: { total, groups } }: RankedOption): string =>
   `Points: ${points(total)} of 100 (${list(
@@ -96,8 +110,8 @@ export const groupsLine = ({ points: { total, groups } }: RankedOption): string 
 
 export const worstLine = (worst: RuleFinding | null): string =>
   worst === null
-    ? 'Worst about it: nothing that a rule can see.'
-    : `Worst about it: ${sayRuleName(worst.rule).toLowerCase()}. ${reasons(worst)}`.trim();
+    ? 'To weigh first: nothing that a rule can see.'
+    : `To weigh first: ${midSentence(sayRuleName(worst.rule))}. ${reasons(worst)}`.trim();
 
 export const reasons = (finding: RuleFinding): string =>
   [...new Set(finding.reasons.map((reason) => sentence(sayReason(reason))))].join(' ');
@@ -120,8 +134,7 @@ export function besideCost({ contributions, marginalCash }: WholeCost): readonly
       : [
           `Health pays ${pounds(contributions.health)} and education ${pounds(contributions.education)} a week: shown, not ranked.`,
         ];
-  const cash =
-    marginalCash === null ? [] : [`What it adds to spending: ${pounds(marginalCash)} a week: shown, not ranked.`];
+  const cash = marginalCash === null ? [] : [`It adds ${pounds(marginalCash)} a week to spending: shown, not ranked.`];
   return [...given, ...cash];
 }
 
@@ -145,7 +158,8 @@ export const stayLine = ({ parts }: RankedOption): readonly string[] =>
   parts
     .filter((part) => part.stay)
     .map(
-      (part) => `${part.home} is the present home of ${list(part.children)}: to stay needs a stability meeting first.`,
+      ({ home, children }) =>
+        `${list(children)} ${children.length === 1 ? 'lives' : 'live'} at ${home} now: hold a stability meeting first, about staying.`,
     );
 
 const lowerBand: Readonly<Record<RankedOption['band'], string>> = {
@@ -157,7 +171,7 @@ const lowerBand: Readonly<Record<RankedOption['band'], string>> = {
 
 /** What a split loses. */
 export const lostLine = (pairs: RankedOption['pairsApart']): readonly string[] =>
-  pairs.length === 0 ? [] : [`What is lost: ${list(pairs.map(({ a, b }) => `${a} from ${b}`))}.`];
+  pairs.length === 0 ? [] : [`Living apart: ${list(pairs.map(({ a, b }) => `${a} from ${b}`))}.`];
 
 /** How far ahead of the next, in natural units. */
 export function gapLine(gap: Gap | null, next: RankedOption | undefined, ahead: readonly string[]): readonly string[] {

@@ -14,13 +14,25 @@ export const roleWords: Readonly<Record<Role, string>> = {
   'fostering-panel': 'the fostering panel and decision maker',
   'registered-manager': 'the registered manager',
   provider: 'the provider',
-  commissioning: 'commissioning',
+  commissioning: 'the commissioning team',
   'host-authority': 'the authority where the carer lives',
   'other-authority': 'the other authority with a child there',
   'responsible-authorities': 'each authority with a child there',
   'independent-reviewing-officer': 'the independent reviewing officer',
   'virtual-school': 'the virtual school head',
-  health: 'health',
+  health: 'the health team',
   legal: 'legal services',
   court: 'the court',
+};
+
+/** For the one line of an option, where there is no room for the whole name. */
+export const shortRoleWords: Readonly<Record<Role, string>> = {
+  ...roleWords,
+  'supervising-social-worker': 'the supervising social worker',
+  director: 'the director',
+  'fostering-panel': 'the fostering panel',
+  'host-authority': "the carer's own authority",
+  'other-authority': 'the other authority',
+  'responsible-authorities': 'the other authorities',
+  'independent-reviewing-officer': 'the reviewing officer',
 };

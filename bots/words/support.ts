@@ -7,9 +7,9 @@ import { needWords } from './reasons/needs.js';
 export function saySupport(support: Support): string {
   switch (support.code) {
     case 'bridging':
-      return `a bridge only, until ${dayText(support.until)}, with the next step found before then`;
+      return `a bridge until ${dayText(support.until)}, with the next step found before then`;
     case 'training':
-      return `training in ${needWords(support.need)}`;
+      return `training in support around ${needWords(support.need)}`;
     case 'interpreter':
       return `an interpreter for ${support.language}`;
     case 'faith-link':

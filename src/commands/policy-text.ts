@@ -31,7 +31,20 @@ export function policyCheckText(checked: PolicyChecked): string {
 const sameVersion = (version: string) =>
   `The version is still ${version}: give the new policy its own, which every answer names.`;
 
-const fieldLine = ({ path, from, to }: FieldChange): string => `  ${path}: ${shown(from)} → ${shown(to)}`;
+const fieldLine = ({ path, from, to }: FieldChange): string =>
+  `  ${path}: ${Array.isArray(from) && Array.isArray(to) ? listDiffers(from, to) : `${shown(from)} → ${shown(to)}`}`;
+
+/** What is in one list and not in the other: of two long lists side by side nobody would see it. */
+function listDiffers(from: readonly unknown[], to: readonly unknown[]): string {
+  const without = (all: readonly unknown[], those: readonly unknown[]) =>
+    all.filter((each) => !those.includes(each)).map(shown);
+  const [gone, added] = [without(from, to), without(to, from)];
+  const said = [
+    ...(gone.length === 0 ? [] : [`no longer ${gone.join(', ')}`]),
+    ...(added.length === 0 ? [] : [`now also ${added.join(', ')}`]),
+  ];
+  return said.length === 0 ? 'the same, in another order or number' : said.join('; ');
+}
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return 'none';

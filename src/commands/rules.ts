@@ -1,5 +1,6 @@
 // rules: the rule book in reading order, as text, as JSON or as the page docs/rules.md.
 
+import { dayText } from '#bots/words/amounts';
 import { inForceText, sourceText } from '#bots/words/kinds';
 import { roleWords } from '#bots/words/roles';
 import { catalogue, type Entry, gates, inForceOn, type Rule, ruleBookVersion, timers } from '#src/rules/index';
@@ -24,7 +25,7 @@ export const rules: WorkWithoutData = ({ options: { markdown } }, { policy, asAt
   const weight = ({ id, scores }: Rule) =>
     scores === undefined ? '' : `; ${scores}, ${policy.weights[scores][id] ?? 0} points`;
   const text = [
-    `Rule book ${json.ruleBook}, policy ${json.policy}`,
+    `Rule book ${json.ruleBook}, policy ${json.policy}${asAt === null ? '' : `: what is in force on ${dayText(asAt)}`}`,
     ...book.rules.flatMap((rule) => ['', `${rule.id} (${words[rule.class]}${weight(rule)})`, ...linesOf(rule)]),
     '',
     'Gates',

@@ -7,6 +7,7 @@ export * from './family.js';
 export * from './home.js';
 export * from './household.js';
 export * from './ids.js';
+export * from './law/authority-names.js';
 export * from './law/gate.js';
 export * from './law/legal.js';
 export * from './law/links.js';

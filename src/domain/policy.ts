@@ -126,9 +126,12 @@ export const policySchema = z
       .reduce((sum, each) => sum + each, 0);
     if (Math.abs(total - 100) > 1e-9) wrong(['weights'], `expected all weights to sum to 100, received ${total}`);
     if (policy.nearMiles.essential < policy.nearMiles.full)
-      wrong(['nearMiles', 'essential'], 'expected no fewer miles than nearMiles.full');
+      wrong(
+        ['nearMiles', 'essential'],
+        `expected no fewer miles than nearMiles.full, received ${policy.nearMiles.essential}`,
+      );
     if (policy.nearMiles.none <= policy.nearMiles.full)
-      wrong(['nearMiles', 'none'], 'expected more miles than nearMiles.full');
+      wrong(['nearMiles', 'none'], `expected more miles than nearMiles.full, received ${policy.nearMiles.none}`);
     ladderFaults(policy.approvals, wrong);
   });
 

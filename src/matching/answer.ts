@@ -25,6 +25,8 @@ export interface ToAsk {
   readonly locality: string;
   readonly band: Band;
   readonly straight: Miles | null;
+  /** What it would need, were it offered, and of whom. */
+  readonly gates: readonly Pick<Gate, 'code' | 'role'>[];
 }
 
 /** A home left out by law or by fact, with every rule it breaks (shown on "why not"). */
@@ -100,6 +102,8 @@ export type Assumption =
   | { readonly code: 'home-is-the-named-place'; readonly place: string };
 
 export type NotConsidered =
+  /** Of some of the South West form's risks nothing is on record: not even that there is none. */
+  | 'risks-not-recorded'
   | 'homes-outside-this-data'
   | 'providers-not-asked'
   | 'cost-to-others-waiting'

@@ -82,7 +82,7 @@ function listedIn({ options, toAsk }: MatchAnswer): ReadonlyMap<string, Listed> 
       rank,
       gates: gates.map(({ code, role }) => ({ code, role })),
     });
-  for (const { home, band } of toAsk) listed.set(`ask:${home}`, { homes: [home], band, rank: null, gates: [] });
+  for (const { home, band, gates } of toAsk) listed.set(`ask:${home}`, { homes: [home], band, rank: null, gates });
   return listed;
 }
 

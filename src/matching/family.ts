@@ -30,7 +30,8 @@ const isRuledOut = ({ route }: FamilyCandidate): boolean => route === 'ruled-out
 
 /** A referral of the county with nobody considered: the first question on the screen (practice 1.3). */
 export const nobodyConsidered = (referral: Referral, candidates: readonly FamilyCandidate[]): boolean =>
-  candidates.length === 0 && referral.homePoint !== null && !isForOneNight(referral);
+  candidates.length === 0 && referral.homePoint !== null && !isNoNewHome(referral);
 
-/** A bed the police ask for is found before anybody else is asked anything (PACE 1984 s38(6)). */
-const isForOneNight = ({ legal: { regime } }: Referral): boolean => regime === 'pace';
+/** A bed the police ask for is found before anybody is asked anything (PACE 1984 s38(6)); a break from home is no new home. */
+const isNoNewHome = ({ legal: { regime } }: Referral): boolean =>
+  regime === 'pace' || regime === 'respite' || regime === 'short-breaks';

@@ -1,6 +1,6 @@
 // What an answer assumed and what it did not look at: said every time (explanation part 13).
 
-import type { Policy, Referral, Snapshot } from '#src/domain/index';
+import { type Policy, type Referral, riskCodes, type Snapshot } from '#src/domain/index';
 import type { Assumption, NotConsidered, SolveNote } from './answer.js';
 import { startOf } from './asks.js';
 
@@ -20,7 +20,10 @@ export function assumptions(
 }
 
 /** `refused` is a group too large for its splits to be searched. */
-export const notConsidered = (splits: SolveNote): readonly NotConsidered[] => [
+export const notConsidered = ({ members }: Referral, splits: SolveNote): readonly NotConsidered[] => [
+  ...(members.every(({ child }) => riskCodes.every((risk) => child.needs.some(({ code }) => code === risk)))
+    ? []
+    : (['risks-not-recorded'] as const)),
   ...(splits.status === 'refused' ? (['splits-of-so-large-a-group'] as const) : []),
   'homes-outside-this-data',
   'providers-not-asked',

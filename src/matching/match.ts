@@ -5,7 +5,7 @@ import { adoptionTurnsOff, routedOut, ruleBookVersion, rulesInForce } from '#src
 import type { Excluded, MatchAnswer, Narrowing, ToAsk } from './answer.js';
 import { type Asker, askerFor, isToAsk, startOf } from './asks.js';
 import { candidatesFor, familyQuestions, nobodyConsidered, ruledOut, withheldHomes } from './family.js';
-import { gatesOfAll } from './groups/combine.js';
+import { gatesOf, gatesOfAll } from './groups/combine.js';
 import { withPlans } from './groups/siblings.js';
 import { bestSplits, noSplits, type Splits } from './groups/splits.js';
 import { horizonOf } from './horizon.js';
@@ -68,7 +68,7 @@ export function matchReferral(
     margin: marginOf(policy),
     nothingShownToMeet: route === null && !options.some((option) => suitable(option.band)),
     assumed: assumptions(referral, snapshot, policy, assumed),
-    notConsidered: notConsidered(splits.note),
+    notConsidered: notConsidered(referral, splits.note),
     solve: splits.note,
     versions: { ...versions, replay: replayId({ asked, asAt: snapshot.asAt, policy, narrowing, versions }) },
   };
@@ -127,13 +127,14 @@ function toAsk(book: RuleBook, judged: readonly Judged[], tie: TieBreaker): read
     .map(({ ask, hard }) => partOf(book, { ask: { ...ask, home: { ...ask.home, fee: null } }, hard }))
     .map((part) => ({ ...part, connected: false, pairsApart: [], points: pointsOf(part.findings), parts: [part] }))
     .sort(byStanding(tie))
-    .map(({ home, homeType, provider, locality, band, straight }) => ({
+    .map(({ home, homeType, provider, locality, band, straight, findings }) => ({
       home,
       homeType,
       provider,
       locality,
       band,
       straight,
+      gates: gatesOf(findings).map(({ code, role }) => ({ code, role })),
     }));
 }
 

@@ -23,7 +23,7 @@ export const gates: readonly GateDefinition[] = shelves.flatMap((shelf) => shelf
 export const timers: readonly Timer[] = shelves.flatMap((shelf) => shelf.timers);
 
 /** Changes with any entry: named in every answer. */
-export const ruleBookVersion = '2026.11.5';
+export const ruleBookVersion = '2026.11.6';
 
 export const rulesInForce = (on: Day): readonly Rule[] => catalogue.filter((rule) => inForceOn(rule, on));
 

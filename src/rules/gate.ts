@@ -24,13 +24,13 @@ export interface GateDefinition extends Entry {
   readonly laterCountsStart?: true;
 }
 
-/** The gate as these children meet it. `until` is the last day of what it permits. */
+/** The gate as these children meet it. `until` is the last day of what it permits. A bed for the police is always tonight's. */
 export function gateFor(
   definition: GateDefinition,
-  { referral: { urgency }, startOn }: Ask,
+  { referral: { urgency, legal }, startOn }: Ask,
   over: { readonly role?: Role; readonly until?: Day; readonly without?: readonly string[] } = {},
 ): Gate {
-  const emergency = urgency === 'emergency';
+  const emergency = urgency === 'emergency' || legal.regime === 'pace';
   const { id, role, conditions, tonight, laterWithin } = definition;
   const wanted = conditions.filter(({ code }) => !over.without?.includes(code));
   const follows = ({ mayFollow }: Condition) => emergency && laterWithin !== null && mayFollow === true;

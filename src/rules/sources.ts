@@ -14,8 +14,8 @@ export const termsOrConditions: Source = {
 };
 
 export const departureFromTerms =
-  'Foster care in an emergency: up to 6 working days outside terms (CPR reg 23), recorded by a manager. ' +
-  'A registered home: nobody, until Ofsted varies the condition.';
+  'For foster care in an emergency, the fostering manager, for up to 6 working days and with the reason recorded. ' +
+  'For a registered home, nobody until Ofsted varies the condition.';
 
 /** The council's own practice, to be replaced by its own document. */
 export const councilPolicy = (about: string): Source => ({

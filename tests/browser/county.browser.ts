@@ -61,7 +61,7 @@ describe.each([1280, 390])('a newcomer, %i pixels wide', (width) => {
     await last(page)
       .getByRole('button', { name: /^Details: 1 / })
       .click();
-    await seen('details', /^Points: \d/, /^Worst about it/);
+    await seen('details', /^Points: \d/, /^To weigh first/);
 
     await last(page).getByRole('button', { name: 'why 1', exact: true }).last().click();
     await page.getByRole('heading', { name: /^Why 1/ }).waitFor();

@@ -75,6 +75,12 @@ describe('a policy that can be used', () => {
     expect(named.text).not.toContain('still');
   });
 
+  test('of a list what leaves it and what comes into it, since two long lists look alike', async () => {
+    const adjoining = [...policy.adjoining.filter((each) => each !== 'Hampshire'), 'Bristol'];
+    const { text } = await checking({ ...policy, adjoining });
+    expect(text).toContain('adjoining: no longer Hampshire; now also Bristol');
+  });
+
   test('approvals that change are named, with whose they would be', async () => {
     const approvals = [{ role: 'director', upToPoundsAWeek: null, types: 'any', area: 'any' }];
     const { text } = await checking({ ...policy, approvals });

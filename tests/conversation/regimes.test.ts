@@ -30,6 +30,13 @@ describe('a bed in place of a police cell', () => {
     expect(seen).not.toContain('a week from today is assumed');
   });
 
+  it('takes court on the day of the week that it is for today: they go before the next court to sit', async () => {
+    expect(onOneLine(await aPerson().turn({ words: 'pace 14 boy court Fri' }))).toContain('read as Friday 20 Nov 2026');
+    const next = await aPerson().turn({ words: 'pace 14 boy court next Friday' });
+    expect(onOneLine(next)).toContain('read as Friday 27 Nov 2026');
+    expect(onOneLine(await aPerson().turn({ words: 'remand, boy of 16, court Friday' }))).toContain('27 Nov 2026');
+  });
+
   it.each([
     ['pace 14 boy', 'not-known', null],
     ['pace 14 boy non-secure', 'no', false],
@@ -71,6 +78,11 @@ describe('other kinds of search', () => {
     await person.send({ ...form, regime: 'short-breaks' });
     expect(lastDescribed(person.fake).legal.regime).toBe('short-breaks');
     expect(await person.send({ ...form, regime: 'adoption' })).toContain('choose one of the kinds of search');
+  });
+
+  it('does not take the nights of a break for the age of another child', async () => {
+    const { age1, age2 } = formValues(await aPerson().turn({ words: 'short breaks for a girl of 9, 18 nights' }));
+    expect([age1, age2]).toEqual(['9', undefined]);
   });
 
   it('is said above the list', async () => {

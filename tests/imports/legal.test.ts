@@ -126,6 +126,17 @@ test('readiness, and consent of one’s own, of a child who will be under 16 are
   expect(older.issues).toEqual([]);
 });
 
+test('a child who will be 18 on the day is noted, unless they stay on or come as a parent', () => {
+  const needed = (day: string, regime: string) =>
+    read('referrals', [`${header},regime`, `R-9,planned,2025-03-01,${day},V2,C-1051,${regime}`]);
+  const issues = (day: string, regime: string) =>
+    needed(day, regime).issues.map((each) => `${each.field} ${each.severity}`);
+  expect(issues('2026-07-07', 'standard')).toEqual([]);
+  expect(issues('2026-07-08', 'standard')).toEqual(['latest_start_date noted']);
+  expect(needed('2026-07-08', 'standard').accepted).toHaveLength(1);
+  expect([...issues('2026-07-08', 'staying-put'), ...issues('2026-07-08', 'parent-and-child')]).toEqual([]);
+});
+
 test('contact and places to avoid are by the plan and by request, unless an order is named', () => {
   const asked = ask('contacts,locations_to_avoid', 'V-1:C-1050:1:no; V-1:C-1050:2:yes:order,Bath:5; Bath:5:::order');
   expect(asked.accepted[0]?.contacts.map(({ basis }) => basis)).toEqual(['plan', 'order']);

@@ -1,8 +1,19 @@
 // What is listed, what is asked first, what is hidden and what is greyed.
 
 import { describe, expect, it } from 'vitest';
-import { aCandidate, aCounty, aHome, anOffer, aProvider, aReferral, salisbury } from '#fixtures/build';
-import { type County, day, type Home, homeId, poundsPerWeek, providerId } from '#src/domain/index';
+import { aCandidate, aChild, aCounty, aHome, aMember, anOffer, aProvider, aReferral, salisbury } from '#fixtures/build';
+import {
+  type Child,
+  type County,
+  day,
+  type Home,
+  homeId,
+  nothingRecorded,
+  poundsPerWeek,
+  providerId,
+  type Regime,
+  riskCodes,
+} from '#src/domain/index';
 import { explainHome, matchReferral, type Narrowing, type RankedOption } from '#src/matching/index';
 import { snapshotOf } from '../helpers/snapshot.js';
 import { policy } from './county.js';
@@ -82,6 +93,15 @@ describe('family and friends', () => {
     const a = answer({ homes: [aHome(), auntsHome], family: [{ ...aunt, openSafeguardingQuestion: true }] });
     expect(listed(a)).toEqual(['H-1']);
     expect(a.family.map((each) => each.id)).toEqual(['F-1']);
+  });
+
+  it('are not asked about first for a bed the police ask for, nor for a break from home', () => {
+    const asked = (regime: Regime) => {
+      const referral = aReferral({ legal: { ...nothingRecorded, regime } });
+      return matchReferral(snapshotOf(aCounty({ referrals: [referral] })), referral, policy).familyNotConsidered;
+    };
+    expect([asked('standard'), asked('remand')]).toEqual([true, true]);
+    expect([asked('pace'), asked('respite'), asked('short-breaks')]).toEqual([false, false, false]);
   });
 
   it('nobody considered is the first question, unless there is no home to ask around', () => {
@@ -184,6 +204,23 @@ describe("a children's home", () => {
       rule: 'statement-of-purpose',
       couldMove: false,
     });
+  });
+});
+
+describe('a risk nobody has recorded', () => {
+  const notConsidered = (child: Partial<Child>) =>
+    matchReferral(
+      snapshotOf(aCounty({ homes: [aHome()] })),
+      aReferral({ members: [aMember({ child: aChild(child) })] }),
+      policy,
+    ).notConsidered;
+
+  it('is said not to have been considered, and is never taken for "none" unsaid', () => {
+    const none = { level: 'none', recordedOn: null, source: null, expiresOn: null } as const;
+    const [first, ...others] = riskCodes.map((code) => ({ ...none, code }));
+    expect(notConsidered({ needs: [] })).toContain('risks-not-recorded');
+    expect(notConsidered({ needs: others })).toContain('risks-not-recorded');
+    expect(first && notConsidered({ needs: [first, ...others] })).not.toContain('risks-not-recorded');
   });
 });
 

@@ -1,8 +1,8 @@
 // What another policy would change in today's lists: the first option, the bands, who comes in or leaves, the approvals.
 
 import { describe, expect, it } from 'vitest';
-import { aChild, aCounty, aHome, aMember, aReferral } from '#fixtures/build';
-import { bedroomId, childId, day, homeId, type Policy, poundsPerWeek, referralId } from '#src/domain/index';
+import { aChild, aCounty, aHome, aMember, aProvider, aReferral } from '#fixtures/build';
+import { bedroomId, childId, day, homeId, type Policy, poundsPerWeek, providerId, referralId } from '#src/domain/index';
 import { comparePolicies } from '#src/matching/index';
 import { snapshotOf } from '../helpers/snapshot.js';
 import { milesNorth, policy } from '../rules/ask.js';
@@ -55,6 +55,30 @@ describe('two policies compared', () => {
     expect([comes?.comeIn, comes?.leave, comes?.first]).toEqual([[['H-1']], [], { from: null, to: ['H-1'] }]);
     const [leaves] = comparePolicies(snapshot, wider, policy).changed;
     expect([leaves?.comeIn, leaves?.leave]).toEqual([[], [['H-1']]]);
+  });
+
+  it('tell it of a home to ask too, since most homes out of area have made no offer yet', () => {
+    const agency = aProvider({
+      id: providerId('P-2'),
+      sector: 'independent',
+      kind: 'ifa',
+      route: 'regional-framework',
+    });
+    const beyond = aHome({
+      type: 'ifa',
+      providerId: agency.id,
+      at: { ...at(18), authority: 'Bath and North East Somerset' },
+    });
+    const snapshot = snapshotOf(aCounty({ homes: [beyond], providers: [agency], referrals: [girl] }));
+    const adjoining = policy.adjoining.filter((each) => each !== 'Bath and North East Somerset');
+    const [change] = compared({ adjoining }, snapshot).changed;
+    expect(change?.gates).toEqual([
+      {
+        homes: [beyond.id],
+        added: [{ code: 'at-a-distance', role: 'director' }],
+        removed: [{ code: 'out-of-area', role: 'nominated-officer' }],
+      },
+    ]);
   });
 
   it('tell whose approval would be needed in place of whose', () => {

@@ -45,6 +45,17 @@ describe('a question', () => {
     expect(question([far('H-1', 2), far('H-2', 6)], unasked, 'H-2', 'what-does-the-child-want')?.couldMove).toBe(true);
   });
 
+  it('could move an option where only an answer against is essential, however great the gap in points', () => {
+    const support = far('H-2', 29, {
+      type: 'supported-accommodation',
+      registration: { ...aHome().registration, categories: [1] },
+    });
+    const sixteen = aReferral({ members: [aMember({ child: aChild({ bornOn: day('2010-01-05') }) })] });
+    const others = [far('H-1', 2), far('H-3', 29, { type: 'in-house-childrens-home', adultRatio: '1:1' })];
+    for (const code of ['is-the-young-person-ready', 'what-is-the-statement-of-purpose', 'what-is-the-ofsted-grade'])
+      expect([code, question([...others, support], sixteen, 'H-2', code)?.couldMove]).toEqual([code, true]);
+  });
+
   it('worth fewer points than the gap on either side cannot', () => {
     const homes = [far('H-1', 2), far('H-2', 29, { preferences: null })];
     expect(question(homes, aReferral(), 'H-2', 'what-does-the-carer-prefer')?.couldMove).toBe(false);

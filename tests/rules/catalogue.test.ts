@@ -83,7 +83,7 @@ describe('the rule book', () => {
     for (const { id, sentence, departure, source, title, rows: answers } of entries) {
       expect([id, sentence]).toEqual([id, expect.stringMatching(/^[A-Z][^.]+\.$/)]);
       expect([id, departure]).toEqual([id, expect.stringMatching(/\.$/)]);
-      expect([id, title.length > 3, title.length < 60]).toEqual([id, true, true]);
+      expect([id, title.length > 3, title.length < 40]).toEqual([id, true, true]);
       expect(source.title.length).toBeGreaterThan(5);
       expect(answers.length).toBeGreaterThan(0);
     }

@@ -78,6 +78,13 @@ describe('the policy file', () => {
     ]);
   });
 
+  it('shows the field that is out of step with another, and not the whole file', () => {
+    expect(issues(readPolicy({ ...policy, nearMiles: { full: 30, none: 5, essential: 20 } }))).toEqual([
+      { path: 'nearMiles.essential', expected: 'no fewer miles than nearMiles.full', received: '20' },
+      { path: 'nearMiles.none', expected: 'more miles than nearMiles.full', received: '5' },
+    ]);
+  });
+
   it('says nothing came where a field is left out', () => {
     const { margin: _, ...rest } = policy;
     expect(issues(readPolicy(rest))).toEqual([{ path: 'margin', expected: 'a number', received: 'nothing' }]);

@@ -26,8 +26,8 @@ it('says by when an offer is to be accepted, on the line, and of each home of th
   const offers = [anOffer({ homeId: home.id, referralId: referral.id, expires: day('2026-11-27') })];
   const answer = matchReferral(snapshotOf(aCounty({ homes: [home], referrals: [referral], offers })), referral, policy);
   const [option] = answer.options;
-  expect(option && keyFacts(option, answer, [])).toContain(' · offer: accept by 27 Nov 2026');
-  expect(option && offerLines(option)).toEqual(['H-1: offer: accept by 27 Nov 2026, the last day it can be accepted.']);
+  expect(option && keyFacts(option, answer, [])).toContain(' · accept by 27 Nov 2026');
+  expect(option && offerLines(option)).toEqual(['H-1: accept the offer by 27 Nov 2026, its last day.']);
   expect(lineOf('2026-11-19')).not.toContain('offer');
 });
 

@@ -141,6 +141,7 @@ export const reasonSamples: { readonly [C in ReasonCode]: Extract<Reason, { read
   'temporarily-approved': { code: 'temporarily-approved', to: day('2026-12-11') },
   'temporary-approval-over': { code: 'temporary-approval-over', to: day('2026-12-11') },
   'temporary-approval-may-be-extended': { code: 'temporary-approval-may-be-extended', to: day('2026-12-11') },
+  'temporary-approval-longer-than-law': { code: 'temporary-approval-longer-than-law', to: day('2026-12-11') },
   'temporary-approval-undated': { code: 'temporary-approval-undated' },
   'temporary-approval-possible': { code: 'temporary-approval-possible', weeks: 16 },
   'temporary-approval-only-for-family': { code: 'temporary-approval-only-for-family' },

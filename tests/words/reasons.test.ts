@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { gateTitle, sayGate } from '#bots/words/gates';
-import { sayQuestion } from '#bots/words/questions/index';
+import { sayAsking, sayQuestion } from '#bots/words/questions/index';
 import { sayReason } from '#bots/words/reasons/index';
 import { sayRuleName } from '#bots/words/rules';
 import { saySupport } from '#bots/words/support';
@@ -49,7 +49,10 @@ describe('the other words of a verdict', () => {
       expect(text, code).toMatch(/^[a-z].+\? \(the carer\)$/);
     }
     expect(sayQuestion({ code: 'is-it-still-a-risk', who: 'social-worker', about: 'fire-setting' })).toBe(
-      "is fire-setting still a risk, or history? (the child's social worker)",
+      "is fire-setting still a worry, or in the past? (the child's social worker)",
+    );
+    expect(sayAsking({ code: 'does-anyone-smoke', who: 'carer' })).toBe(
+      'Ask the carer: does anyone there smoke or vape?',
     );
   });
 
@@ -58,7 +61,7 @@ describe('the other words of a verdict', () => {
       expect(gateTitle({ code })).toBe(title);
       expect(sayGate({ code }), code).toMatch(/^[A-Z].+\.$/);
     }
-    expect(saySupport({ code: 'training', need: 'adhd' })).toBe('training in ADHD');
+    expect(saySupport({ code: 'training', need: 'adhd' })).toBe('training in support around ADHD');
     expect(saySupport({ code: 'interpreter', language: 'Kurdish' })).toBe('an interpreter for Kurdish');
   });
 

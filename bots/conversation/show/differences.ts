@@ -24,14 +24,21 @@ export function differences(a: RankedOption, b: RankedOption): readonly Row[] {
     row(names.miles, ({ straight }) => (straight === null ? 'not known' : straightMiles(straight))),
     row(names.cost, ({ cost }) => aWeek(cost.total)),
     row(names.together, ({ parts }) => (parts.length > 1 ? `split over ${parts.length} homes` : 'one home')),
-    row(names.gates, ({ gates }) => list(gates.map(gateTitle)) || 'none'),
-    row(names.questions, ({ questions }) => list(questions.map(sayQuestion)) || 'none'),
+    ofEachAlone(names.gates, a.gates.map(gateTitle), b.gates.map(gateTitle)),
+    ofEachAlone(names.questions, a.questions.map(sayQuestion), b.questions.map(sayQuestion)),
     ...rules,
     row(names.confirmed, ({ parts }) =>
       list(parts.map((part) => (part.confirmed === null ? 'never' : dayText(part.confirmed.on)))),
     ),
     row(names.points, (option) => points(option.points.total)),
   ].filter(([, left, right]) => left !== right);
+}
+
+/** What both have alike is no difference. */
+function ofEachAlone(name: string, a: readonly string[], b: readonly string[]): Row {
+  const alone = (some: readonly string[], others: readonly string[]) =>
+    list([...new Set(some)].filter((each) => !others.includes(each))) || 'nothing more';
+  return [name, alone(a, b), alone(b, a)];
 }
 
 const isFine = ({ status }: RuleFinding): boolean => status === 'met' || status === 'not-applicable';

@@ -1,8 +1,8 @@
 // One option as one line of a list: key facts first, details on demand.
 
 import { button, type Item } from '#bots/replies/index';
-import { list, miles, pounds, sentence } from '#bots/words/amounts';
-import { gateLine } from '#bots/words/gates';
+import { list, midSentence, miles, pounds, sentence } from '#bots/words/amounts';
+import { gateLines } from '#bots/words/gates';
 import { groupWords, standingWords } from '#bots/words/kinds';
 import {
   besideCost,
@@ -55,7 +55,7 @@ function detailsOf(option: RankedOption, answer: MatchAnswer): readonly string[]
     ...offerLines(option),
     ...lostLine(option.pairsApart),
     ...firstQuestions(option.questions),
-    ...ownGates(option, answer).map(gateLine),
+    ...gateLines(ownGates(option, answer), answer.horizon !== null),
     ...supportLines(option),
     costLine(option.cost),
     ...besideCost(option.cost),
@@ -76,7 +76,7 @@ function verdictsOf(title: string, findings: readonly RuleFinding[]): string {
   const became = new Map<string, string[]>();
   for (const each of applies) {
     const words = standingWords(each);
-    became.set(words, [...(became.get(words) ?? []), sayRuleName(each.rule).toLowerCase()]);
+    became.set(words, [...(became.get(words) ?? []), midSentence(sayRuleName(each.rule))]);
   }
   const said = [...became].map(([words, rules]) => sentence(`${words}: ${rules.join(', ')}`));
   return said.length === 0 ? '' : `${title}. ${said.join(' ')}`;
@@ -101,7 +101,7 @@ export function aheadBy(a: RankedOption, b: RankedOption): readonly string[] {
     .filter(({ by, group }) => by > 0 && (group === 'child' || group === 'stability'))
     .sort((x, y) => y.by - x.by)
     .slice(0, 3 - units.length)
-    .map(({ rule }) => sayRuleName(rule).toLowerCase());
+    .map(({ rule }) => midSentence(sayRuleName(rule)));
   return rules.length === 0 ? units : [...units, `better on ${list(rules)}`];
 }
 

@@ -23,6 +23,7 @@ import { familyBlocks } from './family.js';
 import { footingBlocks } from './footing.js';
 import { gatesForAllBlocks } from './gates.js';
 import { itemOf } from './item.js';
+import { questionsForAllBlocks } from './questions.js';
 import { toAskBlocks } from './to-ask.js';
 
 export const PAGE = 5;
@@ -57,6 +58,7 @@ export function listReply(view: ListView): Reply {
       shown.map((option) => itemOf(option, answer)),
     ),
     ...buttons(whatNext(view, shown)),
+    ...(first ? questionsForAllBlocks(answer) : []),
     ...(first ? gatesForAllBlocks(answer) : []),
     ...(first ? toAskBlocks(answer, view.providerName) : []),
     ...(first ? footingBlocks(answer) : []),

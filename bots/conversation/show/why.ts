@@ -35,7 +35,7 @@ export function whyReply(
 ): Reply {
   const next = answer.options.find(({ rank }) => rank === option.rank + 1);
   const applies = option.findings.filter(({ status }) => status !== 'not-applicable');
-  const own = gateBlocks(ownGates(option, answer));
+  const own = gateBlocks(ownGates(option, answer), answer.horizon !== null);
   const questions = moversFirst(option.questions).map(questionLine).map(text);
   const support = supportLines(option).map(text);
   const standing = explaining.standing(

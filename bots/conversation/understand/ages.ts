@@ -23,9 +23,9 @@ const wordings: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`${sexBefore}(?:aged?\\s+|ages\\s+)?\\b(?<list>${NUMBERS})${OLD}(?:[\\s-]+(?<after>${SEX})\\b)?`, 'i'),
-  new RegExp(`${sexBefore}\\b(?:aged?|ages)\\s+(?:of\\s+)?(?<list>${NUMBERS})\\b`, 'i'),
+  new RegExp(`${sexBefore}\\b(?:aged?|ages)\\s+(?:of\\s+)?(?<list>${NUMBERS})\\b(?!\\s*nights?\\b)`, 'i'),
   new RegExp(
-    `${HOW_MANY}\\b(?<before>${SEX})[\\s,]*(?:of\\s+|\\(\\s*)?\\b(?<list>${NUMBERS})\\b\\s*\\)?(?!\\s*(?:miles?|mi|km|weeks?|days?|%|boys\\b|girls\\b))`,
+    `${HOW_MANY}\\b(?<before>${SEX})[\\s,]*(?:of\\s+|\\(\\s*)?\\b(?<list>${NUMBERS})\\b\\s*\\)?(?!\\s*(?:miles?|mi|km|nights?|weeks?|days?|%|boys\\b|girls\\b))`,
     'i',
   ),
   /\b(?<list>1[0-7])\s+(?<after>boy|girl|lad)\b/i,
@@ -34,7 +34,7 @@ const wordings: readonly RegExp[] = [
 ];
 const bareSex = new RegExp(`${HOW_MANY}\\b(?<after>${SEX})\\b`, 'i');
 /** Bare numbers are ages only once the words say brothers and sisters. */
-const bareAges = new RegExp(`\\b(?<list>${NUMBERS})\\b(?!\\s*(?:miles?|mi|km|weeks?|days?|%))`, 'i');
+const bareAges = new RegExp(`\\b(?<list>${NUMBERS})\\b(?!\\s*(?:miles?|mi|km|nights?|weeks?|days?|%))`, 'i');
 
 /** "15.5 year old", "15 and a half": an age is in completed years, and the half must not be read as one. */
 const HALF_YEARS = /\b(?<=\d)(?:\.\d{1,2}|\s+and\s+a\s+half)(?=[\s-]*(?:years?\b|yrs?\b|y\/?o\b))/gi;

@@ -1,6 +1,6 @@
 // "pace", "remand", "respite", "short break", "parent and child": the kind of search, where it is not simply a home.
 
-import type { Day, Regime } from '#src/services/terms';
+import { addDays, type Day, type Regime } from '#src/services/terms';
 import type { ChildSlot } from './ages.js';
 import { readDate } from './date.js';
 import { readParent, saysParentAndChild } from './parent-and-child.js';
@@ -76,10 +76,15 @@ function withSecure({ value, from, rest }: Taken<RegimeSlot>): Taken<RegimeSlot>
 const COURT =
   /\b(?:(?:in|at|until|till|to)\s+)?(?:(?:youth|magistrates'?)\s+)?(?:court|hearing)\s+(?:is\s+)?(?:on\s+|this\s+|next\s+)?(?<day>tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b/i;
 
-/** "court Mon": were it left, Monday would be read as the day a bed is needed. */
+/**
+ * "court Mon": were it left, Monday would be read as the day a bed is needed. Said on a Monday of a child the police
+ * hold, it is today's: they go before the next court to sit. After a remand the next hearing may well be a week away.
+ */
 function withCourt({ value, from, rest }: Taken<RegimeSlot>, asAt: Day): Taken<RegimeSlot> {
   const match = take(rest, COURT);
-  const courtOn = match === null ? null : readDate(match.groups.day ?? '', asAt).value;
-  if (match === null || courtOn === null) return { value, from, rest };
+  const read = match === null ? null : readDate(match.groups.day ?? '', asAt).value;
+  if (match === null || read === null) return { value, from, rest };
+  const isToday = value.regime === 'pace' && read === addDays(asAt, 7) && !/\bnext\b/i.test(match.whole);
+  const courtOn = isToday ? asAt : read;
   return { value: { ...value, courtOn }, from: [...from, match.whole], rest: match.rest };
 }

@@ -5,5 +5,5 @@ import type { Asking } from './table.js';
 
 export const companyQuestions: Asking<CompanyQuestion> = {
   'do-adults-live-there': () => 'do adults other than the carers or staff live there?',
-  'how-would-it-be-for-their-baby': () => "how would it be for the carers' baby, in their own view?",
+  'how-would-it-be-for-their-baby': () => 'how do the carers think it would be for their baby?',
 };

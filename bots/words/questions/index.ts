@@ -17,11 +17,11 @@ const who: Readonly<Record<WhoKnows, string>> = {
   provider: 'the provider',
   carer: 'the carer',
   school: 'the school',
-  health: 'health',
+  health: 'the health team',
   'independent-reviewing-officer': 'the independent reviewing officer',
   legal: 'legal services',
   court: 'the court',
-  commissioning: 'commissioning',
+  commissioning: 'the commissioning team',
 };
 
 const words: Asking<QuestionCode> = {
@@ -33,6 +33,10 @@ const words: Asking<QuestionCode> = {
   ...standingQuestions,
 };
 
-/** "is fire setting still a risk, or history? (the child's social worker)". */
+/** "is fire-setting still a worry, or in the past? (the child's social worker)". */
 export const sayQuestion = ({ code, who: knows, about }: Question): string =>
   `${words[code](about === undefined ? 'this' : needWords(about))} (${who[knows]})`;
+
+/** "Ask the carer: does anyone there smoke or vape?": as one would say it. */
+export const sayAsking = ({ code, who: knows, about }: Question): string =>
+  `Ask ${who[knows]}: ${words[code](about === undefined ? 'this' : needWords(about))}`;

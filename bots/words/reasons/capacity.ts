@@ -23,7 +23,7 @@ export const capacityWords: Words<CapacityReason> = {
   'within-age-range': (r) => `aged ${r.age}: the terms are ${r.from} to ${r.to}`,
   'outside-age-range': (r) =>
     `aged ${r.age}: the terms are ${r.from} to ${r.to}, outside by ${outsideBy(r.age, r.from, r.to)}`,
-  'within-approved-sex': () => 'the terms allow girls or boys as asked',
+  'within-approved-sex': () => 'within the terms for girls and boys',
   'outside-approved-sex': (r) => `the terms are for ${approved[r.approved]} only`,
   'within-approved-number': (r) => `${children(r.wouldLiveThere)} would live there; the terms allow ${r.places}`,
   'over-approved-number': (r) => `${children(r.wouldLiveThere)} would live there; the terms allow only ${r.places}`,
@@ -32,9 +32,10 @@ export const capacityWords: Words<CapacityReason> = {
   'terms-do-not-cover-everyone': () =>
     'no one term covers everyone who would live there: a matching conversation with the home is needed',
   'terms-only-for-siblings': () => 'the terms allow that many only where all are siblings',
-  'terms-only-for-named-children': () => 'the terms name the children the home is approved for, and these are not they',
+  'terms-only-for-named-children': () =>
+    'the terms name the children the home is approved for, and these children are not among them',
   'outside-terms-for-six-working-days': (r) =>
-    `outside the carers' terms: in an emergency for six working days, to ${dayText(r.until)} at the latest`,
+    `outside the carers' terms: in an emergency, for 6 working days, until ${dayText(r.until)} at the latest`,
   'terms-not-recorded': () => 'the terms of approval or registration are not recorded',
   'within-statement-of-purpose': () => "within the home's statement of purpose",
   'outside-statement-of-purpose': () => "outside the home's statement of purpose as it stands",
@@ -44,7 +45,7 @@ export const capacityWords: Words<CapacityReason> = {
   'statement-of-purpose-not-recorded': () => "the home's statement of purpose is not recorded",
   'free-place': (r) => `a free place and a bed for ${children(r.wanted)}`,
   'no-free-place': (r) =>
-    r.free === 0 ? 'no free place on that day' : `${count(r.free, 'free place')} on that day, ${r.wanted} wanted`,
+    r.free === 0 ? 'no free place on that day' : `${count(r.free, 'free place')} on that day, ${r.wanted} needed`,
   'no-free-bedroom': (r) => `no bedroom on that day for ${children(r.wanted)}`,
   'own-bedrooms': () => 'a bedroom for every child over three',
   'bedroom-to-be-shared': () => 'a child over three would share a bedroom',

@@ -26,8 +26,8 @@ export const councilWords: Words<CouncilReason> = {
   'ofsted-grade-old': (r) => `Ofsted's grade is old: ${dayText(r.on)}`,
   'ofsted-grade-not-recorded': () => "Ofsted's grade of the home is not recorded",
   'ofsted-grade-not-understood': (r) =>
-    `what Ofsted said on ${dayText(r.on)} is recorded in words that are not its own`,
-  'could-stay-where-they-live': () => 'lives in a home that could go on having them, and why to move is not recorded',
+    `Ofsted's grade of ${dayText(r.on)} is recorded in words that Ofsted does not use`,
+  'could-stay-where-they-live': () => 'could stay in the present home, and why to move is not recorded',
   'adult-ratio-as-preferred': (r) => `${adults[r.has]}, where the council prefers ${adults[r.preferred]}`,
   'adult-ratio-below-preferred': (r) => `${adults[r.has]}, where the council prefers ${adults[r.preferred]}`,
   'adult-ratio-preferred-not-known': (r) =>

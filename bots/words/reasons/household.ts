@@ -12,12 +12,16 @@ export const soloWords: Readonly<Record<SoloKind, string>> = {
   'single-bed-home': 'in a home for one',
 };
 const worry: Readonly<Record<AnimalConcern['why'], string>> = {
-  allergy: 'the child is allergic',
-  fear: 'the child is afraid of them',
-  faith: "the child's faith keeps apart from them",
-  'harm-to-animals': 'the child has harmed animals',
+  allergy: 'the child is allergic to it',
+  fear: 'the child is afraid of it',
+  faith: "the child's faith asks for distance from it",
+  'harm-to-animals': 'the child needs help to be safe with animals',
 };
-const smokers = { 'outside-only': 'outside only', indoors: 'indoors', vapes: 'by vaping' } as const;
+const smokers = {
+  'outside-only': 'somebody smokes, outside only',
+  indoors: 'somebody smokes indoors',
+  vapes: 'somebody vapes',
+} as const;
 
 export const householdWords: Words<HouseholdReason> = {
   'would-be-solo': (r) => `would be ${soloWords[r.kind]}`,
@@ -26,20 +30,20 @@ export const householdWords: Words<HouseholdReason> = {
   'home-takes-one-child': () => 'the home takes one child only',
   'home-takes-none-younger': () => 'the home takes no child younger than those there',
   'matching-conversation-needed': () => 'a matching conversation with the home is needed',
-  'alongside-as-wanted': () => 'nobody there of the ages to be kept apart',
-  'household-fits': () => "the carers' own children are older by the years the council looks for",
-  'own-child-near-in-age': (r) => `a child of the carers is not older by ${count(r.gap, 'year')} or more`,
+  'alongside-as-wanted': () => 'nobody there is older or younger than asked',
+  'household-fits': () => "the carers' own children are enough years older",
+  'own-child-near-in-age': (r) => `a child of the carers is younger, or less than ${count(r.gap, 'year')} older`,
   'own-child-age-not-known': () => "the age of a carer's own child is not recorded",
-  'no-such-animal': () => 'no such animal in the home',
+  'no-such-animal': () => 'none of those animals in the home',
   'animal-in-home': (r) => `${r.species === 'other' ? 'an animal' : `a ${r.species}`} in the home, and ${worry[r.why]}`,
-  'animals-not-known': () => 'the home’s animals are not recorded',
+  'animals-not-known': () => "the home's animals are not recorded",
   'smoke-free': () => 'a smoke-free home',
-  'smoking-home': (r) => `somebody smokes, ${smokers[r.smoking]}`,
-  'smoking-home-by-exception': (r) => `somebody smokes, ${smokers[r.smoking]}: possible only by recorded exception`,
+  'smoking-home': (r) => smokers[r.smoking],
+  'smoking-home-by-exception': (r) => `${smokers[r.smoking]}: possible only by a recorded exception`,
   'smoking-not-known': () => 'whether anybody smokes is not recorded',
   'takes-emergencies': (r) => `takes emergencies, said on ${dayText(r.saidOn)}`,
   'does-not-take-emergencies': (r) => `does not take emergencies, said on ${dayText(r.saidOn)}`,
   'emergencies-not-known': () => 'whether the home takes emergencies is not recorded',
-  'emergencies-said-long-ago': (r) => `last spoke of emergencies on ${dayText(r.saidOn)}: ring before relying on it`,
+  'emergencies-said-long-ago': (r) => `last said on ${dayText(r.saidOn)} whether it takes emergencies: ring first`,
   'has-offered': () => 'has offered for this referral',
 };

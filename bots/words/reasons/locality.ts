@@ -1,7 +1,7 @@
 // Where a home is and how far, in words: whole miles, road figures always called estimates.
 
 import type { LocalityReason, Miles, Nation, RoadMiles } from '#src/services/index';
-import { aboutMiles, count, miles } from '../amounts.js';
+import { aboutMiles, count, miles, straightMiles } from '../amounts.js';
 import type { Words } from './table.js';
 
 interface Distances {
@@ -14,6 +14,7 @@ const far = ({ straight, road }: Distances) =>
 /** The number alone where "miles" has just been said. */
 const bare = (n: number) => (n < 0.5 ? 'under a mile' : `${Math.round(n)}`);
 const time = (n: number) => count(Math.max(1, Math.round(n)), 'minute');
+const often = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
 
 const nations = { wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' } as const;
 const regulators: Readonly<Record<Exclude<Nation, 'england'>, string>> = {
@@ -29,23 +30,23 @@ export const localityWords: Words<LocalityReason> = {
   'too-close-to-home': (r) => `too close to home, which is where the danger is: ${far(r)}`,
   'no-home-address': () => 'no home address to be near',
   'home-address-not-known': () => "the child's home address is not recorded",
-  'place-of-home-not-known': () => 'where this home is, is not recorded',
+  'place-of-home-not-known': () => 'where this home is has not been recorded',
   'outside-avoided-places': () => 'outside every place to be avoided',
   'inside-avoided-place': (r) =>
-    `within ${miles(r.radius)} of ${r.place}, which is to be avoided: ${bare(r.straight)} straight-line`,
+    `within ${miles(r.radius)} of ${r.place}, which is to be avoided: ${straightMiles(r.straight)}`,
   'school-journey': (r) =>
     `about ${time(r.minutes)} to school one way, ${miles(r.road)} by road (estimates); the limit is ${Math.round(r.limit)}`,
   'school-too-far': (r) =>
     `about ${time(r.minutes)} to school one way, ${miles(r.road)} by road (estimates), over the limit of ${Math.round(r.limit)}`,
-  'school-place-not-known': () => 'the way to school is not known: a place is not recorded',
+  'school-place-not-known': () => 'the journey to school is not known: a place is not recorded',
   'contact-journey': (r) =>
-    `about ${time(r.minutes)} one way to see family (estimate), ${r.timesPerWeek === 1 ? 'once' : `${r.timesPerWeek} times`} a week`,
-  'contact-place-not-known': () => 'the way to see family is not known: a place is not recorded',
+    `about ${time(r.minutes)} one way to see family (estimate), ${often(r.timesPerWeek)} a week`,
+  'contact-place-not-known': () => 'the journey to see family is not known: a place is not recorded',
   'in-area': () => "in the council's area",
   'out-of-area': (r) => `outside the council's area, in ${r.authority}, which adjoins it`,
   'at-a-distance': (r) => `at a distance: in ${r.authority}, which does not adjoin the council's area`,
   'area-approval-not-needed': () =>
-    "with a carer for whom being outside the council's area needs no approval; the authority there is still told",
+    "outside the council's area, where these carers need no approval for it; the authority there is still told",
   'outside-england-and-wales': (r) => `in ${nations[r.nation]}, outside England and Wales`,
   'registered-elsewhere': (r) =>
     `in ${nations[r.nation]}, where homes are registered by ${regulators[r.nation]} and not by Ofsted`,

@@ -31,21 +31,22 @@ const ratio = {
 } as const;
 
 export const needsWords: Words<NeedsReason> = {
-  'skilled-for-need': (r) => `${r.skill} in ${needWords(r.need)}`,
-  'willing-to-train-for-need': (r) => `willing to train in ${needWords(r.need)}`,
-  'no-skill-for-need': (r) => `no skill on record in ${needWords(r.need)}, a ${r.level} need`,
-  'need-not-known': (r) => `whether there is a need about ${needWords(r.need)} is not known`,
+  'skilled-for-need': (r) => `${r.skill} in support around ${needWords(r.need)}`,
+  'willing-to-train-for-need': (r) => `willing to train in support around ${needWords(r.need)}`,
+  'no-skill-for-need': (r) => `no skill on record in support around ${needWords(r.need)}, a ${r.level} need`,
+  'need-not-known': (r) => `whether the child needs support around ${needWords(r.need)} is not known`,
   'need-is-history': (r) =>
-    `${needWords(r.need)} ${r.recordedOn === null ? 'is past its day' : `was recorded on ${dayText(r.recordedOn)}`}: history, ask`,
-  'skills-not-recorded': (r) => `the home's skills are not recorded, so not known for ${needWords(r.need)}`,
+    `${needWords(r.need)} was recorded ${r.recordedOn === null ? 'for a time that is over' : `on ${dayText(r.recordedOn)}`}: ask whether it is past`,
+  'skills-not-recorded': (r) =>
+    `whether anyone there is skilled in support around ${needWords(r.need)} is not recorded`,
   'has-adaptation': (r) => `has ${needWords(r.need)}`,
   'lacks-adaptation': (r) => `does not have ${needWords(r.need)}`,
   'adaptation-not-known': (r) => `whether it has ${needWords(r.need)} is not recorded`,
-  'adult-ratio-met': (r) => `${ratio[r.has]}, for ${ratio[r.wanted]} asked`,
-  'adult-ratio-too-low': (r) => `${ratio[r.has]}, where ${ratio[r.wanted]} was asked`,
-  'adult-ratio-not-known': (r) => `how it is staffed is not recorded; ${ratio[r.wanted]} was asked`,
+  'adult-ratio-met': (r) => `${ratio[r.has]}; ${ratio[r.wanted]} was asked for`,
+  'adult-ratio-too-low': (r) => `${ratio[r.has]}, where ${ratio[r.wanted]} was asked for`,
+  'adult-ratio-not-known': (r) => `how it is staffed is not recorded; ${ratio[r.wanted]} was asked for`,
   'setting-preferred': (r) => `${settings[r.setting]}, as preferred for the child`,
   'setting-suitable': (r) => `${settings[r.setting]}: suitable, not the one preferred`,
   'setting-unsuitable': (r) => `${settings[r.setting]}, judged unsuitable for the child`,
-  'setting-not-specified': (r) => `whether ${settings[r.setting]} suits the child is not said`,
+  'setting-not-specified': (r) => `whether ${settings[r.setting]} suits the child is not recorded`,
 };

@@ -14,14 +14,15 @@ export const registrationWords: Words<RegistrationReason> = {
   'not-approved': () => 'not approved',
   'temporarily-approved': (r) => `temporarily approved (regulation 24) until ${dayText(r.to)}`,
   'temporary-approval-over': (r) => `temporary approval ended on ${dayText(r.to)}`,
-  'temporary-approval-may-be-extended': (r) =>
-    `temporary approval ran to ${dayText(r.to)}, and no extension is recorded`,
+  'temporary-approval-may-be-extended': (r) => `temporary approval to ${dayText(r.to)}, and no extension is recorded`,
+  'temporary-approval-longer-than-law': (r) =>
+    `temporary approval is recorded to ${dayText(r.to)}, longer than the law's 24 weeks`,
   'temporary-approval-undated': () => 'temporary approval has no dates on record',
-  'temporary-approval-possible': (r) => `not yet approved; may be, temporarily, for up to ${r.weeks} weeks`,
+  'temporary-approval-possible': (r) => `not yet approved; temporary approval is possible, for up to ${r.weeks} weeks`,
   'temporary-approval-only-for-family': () => 'temporary approval is for connected persons only',
   'adopter-may-be-approved': () =>
     'approved to adopt; may be approved as a foster carer for this child (regulation 25A)',
-  'adopter-of-other-children': () => 'approved to adopt, and not put forward for these children',
+  'adopter-of-other-children': () => 'approved to adopt, but not put forward for these children',
   'setting-allowed': () => 'a kind of placement the law allows',
   'short-breaks-only': () => 'takes short breaks only',
   'host-family-not-foster-approved': (r) =>

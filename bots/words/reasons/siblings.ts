@@ -7,6 +7,6 @@ import type { Words } from './table.js';
 export const siblingWords: Words<SiblingReason> = {
   'siblings-together': () => 'brothers and sisters together',
   'siblings-apart': (r) => `brothers and sisters apart: ${count(r.pairs, 'pair')} of ${r.of}`,
-  'siblings-assessed-apart': () => 'would live together, and an assessment says apart',
-  'siblings-never-together': () => 'must never live together, for safety',
+  'siblings-assessed-apart': () => 'would live together, though an assessment says apart',
+  'siblings-never-together': () => 'would live together, though their safety depends on living apart',
 };

@@ -1,5 +1,6 @@
 // The rule book as a page to read: docs/rules.md, which a test holds to the book.
 
+import { count } from '#bots/words/amounts';
 import { classWords, inForceText, sourceText } from '#bots/words/kinds';
 import { roleWords } from '#bots/words/roles';
 import { type Entry, type GateDefinition, type Rule, rowIds, rows, type Timer, testOf } from '#src/rules/index';
@@ -71,7 +72,7 @@ const gateLines = (gate: GateDefinition): readonly string[] => [
   '- Must be on record:',
   ...gate.conditions.map(
     ({ text, mayFollow }) =>
-      `  - ${text}${mayFollow && gate.laterWithin !== null ? ` (in an emergency, within ${gate.laterWithin} working days)` : ''}`,
+      `  - ${text}${mayFollow && gate.laterWithin !== null ? ` (in an emergency, within ${count(gate.laterWithin, 'working day')})` : ''}`,
   ),
   '',
 ];

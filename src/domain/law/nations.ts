@@ -1,5 +1,7 @@
 // Which nation of the United Kingdom an authority is in, by its name: the law of a placement differs in each.
 
+import { plainAuthority } from './authority-names.js';
+
 /** As each authority names itself: 22, 32 and 11 of them. */
 export const authoritiesOutsideEngland = {
   wales: [
@@ -77,16 +79,9 @@ export const authoritiesOutsideEngland = {
 
 export type Nation = keyof typeof authoritiesOutsideEngland | 'england';
 
-/** Words that one list writes and another leaves out. */
-const dropped = new Set(['and', 'of', 'the', 'council', 'city', 'county', 'borough', 'district']);
-
-/** "City of Edinburgh Council", "Edinburgh, City of" and "Edinburgh" are one authority. */
-const plain = (name: string): string =>
-  (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !dropped.has(word)).join(' ');
-
 const byName = new Map<string, Nation>(
   (['wales', 'scotland', 'northern-ireland'] as const).flatMap((nation) =>
-    authoritiesOutsideEngland[nation].map((name) => [plain(name), nation] as const),
+    authoritiesOutsideEngland[nation].map((name) => [plainAuthority(name), nation] as const),
   ),
 );
 
@@ -97,7 +92,7 @@ const known = new Map<string, Nation>();
 export function nationOf(authority: string): Nation {
   const before = known.get(authority);
   if (before !== undefined) return before;
-  const nation = byName.get(plain(authority)) ?? 'england';
+  const nation = byName.get(plainAuthority(authority)) ?? 'england';
   known.set(authority, nation);
   return nation;
 }

@@ -14,6 +14,7 @@ export type GeneralQuestion =
   | 'which-area-is-the-councils'
   | 'when-was-temporary-approval'
   | 'was-temporary-approval-extended'
+  | 'is-a-review-awaited'
   | 'what-are-the-terms'
   | 'would-the-home-revise-its-statement'
   | 'what-is-the-statement-of-purpose'

@@ -14,6 +14,7 @@ export type RegistrationReason =
   | { readonly code: 'temporarily-approved'; readonly to: Day }
   | { readonly code: 'temporary-approval-over'; readonly to: Day }
   | { readonly code: 'temporary-approval-may-be-extended'; readonly to: Day }
+  | { readonly code: 'temporary-approval-longer-than-law'; readonly to: Day }
   | { readonly code: 'temporary-approval-undated' }
   | { readonly code: 'temporary-approval-possible'; readonly weeks: number }
   | { readonly code: 'temporary-approval-only-for-family' }

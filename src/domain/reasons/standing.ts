@@ -17,6 +17,7 @@ export type StandingReason =
 export type StandingQuestion =
   | 'is-the-host-family-foster-approved'
   | 'which-categories-is-it-registered-for'
+  | 'may-a-young-person-be-placed-there'
   | 'is-the-young-person-ready'
   | 'does-the-young-person-want-support'
   | 'is-there-an-agreement-with-the-agency'

@@ -1,6 +1,6 @@
 // Whether the answer to an open question could change an option's place: asked both ways, best and worst.
 
-import { hundredths, type Question, type RuleId, type WhoKnows } from '#src/domain/index';
+import { hundredths, type Question, type QuestionCode, type RuleId, type WhoKnows } from '#src/domain/index';
 import { bandOf } from '../judge.js';
 import { type OpenQuestion, type RuleFinding, suitable } from '../ranked-option.js';
 import { byStanding, type Standing, type Unranked } from './order.js';
@@ -16,6 +16,21 @@ const ofTheCase: ReadonlySet<WhoKnows> = new Set([
   'commissioning',
 ]);
 
+/** An answer against these is essential from then on, though not having asked is not: "not ready", "cannot", "inadequate". */
+const decisive: ReadonlySet<QuestionCode> = new Set<QuestionCode>([
+  'is-the-young-person-ready',
+  'does-the-young-person-want-support',
+  'can-they-live-together',
+  'what-is-the-statement-of-purpose',
+  'what-is-the-ofsted-grade',
+  'is-there-a-later-inspection',
+  'where-does-the-child-live',
+  'is-there-this-need',
+  'is-it-still-a-risk',
+  'which-animals',
+  'is-the-dog-safe-with-children',
+]);
+
 /** The options in their order; the questions of each, in turn, with whether the answer could change its place. */
 export function openQuestions(sorted: readonly Unranked[], familyFirst: boolean): readonly (readonly OpenQuestion[])[] {
   const list: List = { sorted, familyFirst, ifAnswered: new Map() };
@@ -25,7 +40,7 @@ export function openQuestions(sorted: readonly Unranked[], familyFirst: boolean)
         finding.questions.map((question) => ({
           ...question,
           rule: finding.rule,
-          couldMove: matters(finding) && moves(list, option, place, finding, question),
+          couldMove: (matters(finding) || decisive.has(question.code)) && moves(list, option, place, finding, question),
         })),
       ),
     ),
@@ -50,7 +65,7 @@ function moves(list: List, option: Unranked, place: number, finding: RuleFinding
   // An answer that breaks the law takes the option off the list.
   if (finding.class === 'hard') return true;
   const best = imagined(option, finding.rule, true, list);
-  const worst = imagined(option, finding.rule, false, list);
+  const worst = imagined(option, finding.rule, false, list, decisive.has(question.code));
   if (!ofTheCase.has(question.who))
     return ahead(list.sorted, option, best, false) < place || ahead(list.sorted, option, worst, true) > place;
   const others = ifAnswered(list, finding.rule, question);
@@ -62,7 +77,11 @@ function ifAnswered(list: List, rule: RuleId, question: Question) {
   const known = list.ifAnswered.get(key);
   if (known !== undefined) return known;
   const all = (good: boolean) =>
-    list.sorted.map((each) => (waitsFor(each, rule, question) ? imagined(each, rule, good, list) : each)).sort(order);
+    list.sorted
+      .map((each) =>
+        waitsFor(each, rule, question) ? imagined(each, rule, good, list, decisive.has(question.code)) : each,
+      )
+      .sort(order);
   const made = { worst: all(false), best: all(true) };
   list.ifAnswered.set(key, made);
   return made;
@@ -71,12 +90,12 @@ function ifAnswered(list: List, rule: RuleId, question: Question) {
 const waitsFor = ({ findings }: Unranked, rule: RuleId, { code, about }: Question): boolean =>
   findings.some((each) => each.rule === rule && each.questions.some((q) => q.code === code && q.about === about));
 
-/** The option as it would stand if this rule were wholly met, or not met at all. */
-function imagined(option: Unranked, rule: RuleId, good: boolean, { familyFirst }: List): Standing {
+/** The option as it would stand if this rule were wholly met, or not met at all; `decides` is whether that is essential. */
+function imagined(option: Unranked, rule: RuleId, good: boolean, { familyFirst }: List, decides = false): Standing {
   const { findings, parts, pairsApart, points } = option;
   const finding = findings.find((each) => each.rule === rule);
   const gained = finding === undefined ? 0 : (good ? finding.of : 0) - finding.points;
-  const band = bandOf(findings, { rule, status: good ? 'met' : 'broken' });
+  const band = !good && decides ? 'does-not-meet' : bandOf(findings, { rule, status: good ? 'met' : 'broken' });
   const connected = familyFirst && suitable(band) && parts.every((part) => part.connected);
   return { band, connected, points: { total: hundredths(points.total + gained) }, pairsApart, parts };
 }

@@ -26,7 +26,7 @@ export const adoptionRoute: Rule = {
   class: 'duty',
   source: childrenAct('s22C(9A)-(9C)', 'read'),
   inForce: always,
-  departure: 'The social worker, with the record that both were considered and why neither is most appropriate.',
+  departure: 'The social worker, who records that both were considered and why neither is the most appropriate.',
   essentialByDefault: never,
   judge(ask: Ask) {
     if (!adoptionTurnsOff(ask)) return notApplicable();

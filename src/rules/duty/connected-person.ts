@@ -21,9 +21,9 @@ export const connectedPerson: Rule = {
   title: 'Family and friends first',
   sentence: 'Among suitable homes, one with a relative, friend or other connected person comes first.',
   class: 'duty',
-  source: { title: 'Children Act 1989', section: 's22C(7)(a), (9B), (9C)', provenance: 'read' },
+  source: { title: 'Children Act 1989', section: 's22C(7)(a), (9B), (9C)', provenance: 'excerpt' },
   inForce: always,
-  departure: 'The social worker, with the reason why no connected person is most appropriate.',
+  departure: 'The social worker, who records why a home with no connected person is the most appropriate.',
   essentialByDefault: never,
   judge(ask: Ask) {
     if (ask.home.type !== 'connected-person') return notApplicable();

@@ -17,7 +17,7 @@ export const disabilityAccess: Rule = {
   classFor: dutyUnlessAdoption,
   source: { title: 'Children Act 1989', section: 's22C(7)(b), (8)(d)', provenance: 'excerpt' },
   inForce: always,
-  departure: 'The social worker, with how the need will be met until the home is adapted.',
+  departure: 'The social worker, who records how the need will be met until the home is adapted.',
   essentialByDefault: ({ members }) => members.some((m) => m.child.access.length > 0),
   judge({ members, home }: Ask) {
     const facts: Fact[] = [];

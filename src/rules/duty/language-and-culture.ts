@@ -16,7 +16,7 @@ export const languageAndCulture: Rule = {
   class: 'duty',
   source: { title: 'Children Act 1989', section: 's22(5)(c)', provenance: 'excerpt' },
   inForce: always,
-  departure: 'The social worker, with how language, faith and culture will be kept up.',
+  departure: 'The social worker, who records how language, faith and culture will be kept up.',
   scores: 'child',
   essentialByDefault: never,
   judge({ members, home, policy: { deductions } }: Ask) {

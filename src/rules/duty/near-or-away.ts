@@ -29,7 +29,7 @@ export const nearOrAway: Rule = {
   classFor: dutyUnlessAdoption,
   source: { title: 'Children Act 1989', section: 's22C(7)(b), (8)(a)', provenance: 'excerpt' },
   inForce: always,
-  departure: 'The social worker, with the reason why nearer was not reasonably practicable.',
+  departure: 'The social worker, who records why nearer was not reasonably practicable.',
   scores: 'locality',
   essentialByDefault: ({ referral }) => referral.nearness === 'away',
   judge(ask: Ask) {

@@ -21,7 +21,7 @@ export const schoolKept: Rule = {
   classFor: dutyUnlessAdoption,
   source: { title: 'Children Act 1989', section: 's22C(7)(b), (8)(b)', provenance: 'excerpt' },
   inForce: always,
-  departure: 'The social worker, with the reason and the school arranged instead.',
+  departure: 'The social worker, who records why, and the school arranged instead.',
   scores: 'stability',
   essentialByDefault: ({ members }) => members.some((m) => m.school?.mustContinue),
   judge(ask: Ask) {

@@ -20,7 +20,7 @@ export const siblingsTogether: Rule = {
   classFor: dutyUnlessAdoption,
   source: { title: 'Children Act 1989', section: 's22C(7)(b), (8)(c)', provenance: 'excerpt' },
   inForce: always,
-  departure: 'The social worker, with the reason why together was not reasonably practicable, or the assessment.',
+  departure: 'The social worker, who records why together was not reasonably practicable, or the assessment.',
   scores: 'stability',
   essentialByDefault: (ask) => pairsHere(ask).some((pair) => pair.mode === 'must' || pair.mode === 'apart'),
   judge(ask: Ask) {

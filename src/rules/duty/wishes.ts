@@ -16,7 +16,7 @@ export const wishes: Rule = {
   class: 'duty',
   source: { title: 'Children Act 1989', section: 's22(4)(a), (5)(a)', provenance: 'excerpt' },
   inForce: always,
-  departure: "The social worker, with why the child's wish could not be followed.",
+  departure: "The social worker, who records why the child's wish could not be followed.",
   scores: 'child',
   essentialByDefault: never,
   judge(ask: Ask) {

@@ -1,5 +1,6 @@
 // Where a home is, as CPR reg 11 has it: in the council's area, in an authority that adjoins it, or beyond.
 
+import { sameAuthority } from '#src/domain/index';
 import type { Ask } from '../ask.js';
 
 /** "At a distance" is outside the area and not in an authority that adjoins it: it is no mileage (practice L13). */
@@ -9,6 +10,6 @@ export type Area = 'in-area' | 'out-of-area' | 'at-a-distance' | 'not-known';
 export function areaOf({ home, council, policy }: Pick<Ask, 'home' | 'council' | 'policy'>): Area {
   const { authority } = home.at;
   if (council.authority === null) return 'not-known';
-  if (authority === council.authority) return 'in-area';
-  return policy.adjoining.includes(authority) ? 'out-of-area' : 'at-a-distance';
+  if (sameAuthority(authority, council.authority)) return 'in-area';
+  return policy.adjoining.some((each) => sameAuthority(each, authority)) ? 'out-of-area' : 'at-a-distance';
 }

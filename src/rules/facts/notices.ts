@@ -2,6 +2,7 @@
 
 import { addWorkingDays, type Day, type WithheldFrom } from '#src/domain/index';
 import type { Ask } from '../ask.js';
+import { areaOf } from './area.js';
 import { basisOf, isInCare } from './before/legal-basis.js';
 import { startsPlacement, underRegulation48 } from './before/new-placement.js';
 import { contactsOf } from './travel.js';
@@ -50,7 +51,7 @@ function recipients(ask: Ask): readonly NoticeTo[] {
   if (ask.members.some(({ school }) => school !== null)) to.push('school');
   to.push('independent-reviewing-officer');
   // While nobody has said whose area is the council's own, the authority there is told.
-  if (ask.home.at.authority !== ask.council.authority) to.push('area-authority');
+  if (areaOf(ask) !== 'in-area') to.push('area-authority');
   return to;
 }
 

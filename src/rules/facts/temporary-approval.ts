@@ -1,6 +1,6 @@
 // Temporary approval as a foster carer (CPR 2010 regs 24-25A): may it be given, and has it run out?
 
-import { addDays, type Day, type Registration, type Verdict } from '#src/domain/index';
+import { addDays, type Day, type Question, type Registration, type Verdict } from '#src/domain/index';
 import type { Ask } from '../ask.js';
 import { inForceOn } from '../entry.js';
 import { gateFor } from '../gate.js';
@@ -37,22 +37,32 @@ const isNamed = ({ home, family, members }: Ask): boolean =>
       family?.childIds.includes(id) || home.clauses.some((clause) => clause.namedChildren.includes(id)),
   );
 
-/** Approved under regulation 24, with or without its dates on record. */
+/**
+ * Approved under regulation 24, with or without its dates on record. It is extended once, and before it runs out; past
+ * 24 weeks it stands only while an independent review is awaited (reg 25(3)).
+ */
 export function temporary(ask: Ask, { from, to }: Registration): Verdict {
-  const { home, startOn } = ask;
+  const { home, startOn, asAt } = ask;
   if (home.type !== 'connected-person') return broken([{ code: 'temporary-approval-only-for-family' }]);
-  if (to === null && from === null)
-    return unknown([{ code: 'temporary-approval-undated' }], [asking('when-was-temporary-approval')]);
-  const end = to ?? addDays(from ?? startOn, WEEKS * 7);
-  if (startOn < end) return met([{ code: 'temporarily-approved', to: end }]);
-  if (to !== null || from === null || startOn > lastOf(EXTENDED_WEEKS, from))
-    return broken([{ code: 'temporary-approval-over', to: end }]);
+  const usual = from === null ? null : addDays(from, WEEKS * 7);
+  const end = to ?? usual;
+  if (end === null) return unknown([{ code: 'temporary-approval-undated' }], [asking('when-was-temporary-approval')]);
+  const until = addDays(end, -1);
+  if (startOn < end)
+    return from !== null && startOn > lastOf(EXTENDED_WEEKS, from)
+      ? unknown([{ code: 'temporary-approval-longer-than-law', to: until }], [asking('is-a-review-awaited')])
+      : met([{ code: 'temporarily-approved', to: until }]);
+  const extended = addDays(end, (EXTENDED_WEEKS - WEEKS) * 7 - 1);
+  const ranOutUnextended = to !== null && to <= asAt;
+  if (ranOutUnextended || (usual !== null && end > usual) || startOn > extended)
+    return broken([{ code: 'temporary-approval-over', to: until }]);
   return unknown(
-    [{ code: 'temporary-approval-may-be-extended', to: end }],
+    [{ code: 'temporary-approval-may-be-extended', to: until }],
     [asking('was-temporary-approval-extended')],
-    { gates: [gateFor(approvalExtended, ask, { until: lastOf(EXTENDED_WEEKS, from) })] },
+    asAt < end ? { gates: [gateFor(approvalExtended, ask, { until: extended })] } : {},
   );
 }
 
-const asking = (code: 'when-was-temporary-approval' | 'was-temporary-approval-extended') =>
-  ({ code, who: 'supervising-social-worker' }) as const;
+const asking = (
+  code: 'when-was-temporary-approval' | 'was-temporary-approval-extended' | 'is-a-review-awaited',
+): Question => ({ code, who: 'supervising-social-worker' });

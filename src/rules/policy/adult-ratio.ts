@@ -15,13 +15,13 @@ const enough = (has: Ratio, wanted: Ratio) => fewestFirst.indexOf(has) >= fewest
 export const adultRatio: Rule = {
   id: ruleId('adult-ratio'),
   rows: ['P1'],
-  title: 'Adults to a child',
+  title: 'Adults for each child',
   sentence:
-    'The home has the adults to a child that the request asks for, or that the council prefers for such a need.',
+    'The home has as many adults for each child as the request asks for, or as the council prefers for such needs.',
   class: 'policy',
   source: councilPolicy('placement request form (South West home-search standard): minimum adult ratio'),
   inForce: always,
-  departure: 'The team manager, with the support that makes up for it.',
+  departure: 'The team manager, who records the support that makes up for it.',
   scores: 'stability',
   essentialByDefault: ({ referral }) => asksForMore(referral.adultRatio),
   judge(ask: Ask): Verdict {

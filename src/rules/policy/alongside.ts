@@ -22,7 +22,7 @@ export const alongside: Rule = {
   id: ruleId('alongside'),
   rows: ['P1'],
   title: 'Who else lives there',
-  sentence: 'A child to be cared for only with older, or only with younger, children is.',
+  sentence: 'A child who should live only with older children, or only with younger ones, does.',
   class: 'policy',
   source: councilPolicy('placement request form (South West home-search standard)'),
   inForce: always,

@@ -14,7 +14,7 @@ export const animals: Rule = {
   rows: ['P1'],
   title: 'Animals',
   sentence:
-    'A child with an allergy does not live with that animal, nor a young child with an unsafe dog; other worries are talked through.',
+    'A child does not live with an animal they are allergic to, nor a young child with an unsafe dog; other worries are talked through.',
   class: 'policy',
   source: councilPolicy('pets in foster homes'),
   inForce: always,

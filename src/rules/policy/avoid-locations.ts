@@ -18,11 +18,11 @@ export const avoidLocations: Rule = {
   id: ruleId('avoid-locations'),
   rows: ['P1'],
   title: 'Places to avoid',
-  sentence: 'The child does not live within reach of a place or people they are to be kept away from.',
+  sentence: 'The child does not live near a place or people they are to be kept away from.',
   class: 'policy',
   source: councilPolicy('placement request form (South West home-search standard): locations to avoid'),
   inForce: always,
-  departure: 'The social worker, with a safety plan agreed by the team manager.',
+  departure: 'The social worker, who records a safety plan agreed by the team manager.',
   essentialByDefault: ({ referral }) => referral.avoid.some(isRequest),
   judge({ referral, home }: Ask) {
     if (!referral.avoid.some(isRequest)) return notApplicable();

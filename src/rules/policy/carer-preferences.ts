@@ -17,7 +17,7 @@ export const carerPreferences: Rule = {
   id: ruleId('carer-preferences'),
   rows: ['P1'],
   title: "Carer's preferences",
-  sentence: 'Carers are asked before a child outside what they would prefer comes to them.',
+  sentence: 'Carers are asked first about a child outside what they said they would prefer.',
   class: 'policy',
   source: councilPolicy('matching'),
   inForce: always,

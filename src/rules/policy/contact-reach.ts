@@ -15,11 +15,11 @@ export const contactReach: Rule = {
   id,
   rows: ['P1'],
   title: 'Getting to see family',
-  sentence: 'The child can get to see the people they are to see without a week spent in the car.',
+  sentence: 'The child can see the people they are to see without too much of the week spent on the road.',
   class: 'policy',
   source: councilPolicy('family time; Children Act 1989 Sch 2 para 15 on promoting contact'),
   inForce: always,
-  departure: 'The social worker, with how contact will be kept up.',
+  departure: 'The social worker, who records how contact will be kept up.',
   scores: 'locality',
   essentialByDefault: never,
   judge(ask: Ask) {

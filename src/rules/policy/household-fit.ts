@@ -19,11 +19,11 @@ export const householdFit: Rule = {
   id: ruleId('household-fit'),
   rows: ['P1'],
   title: 'Fits the household',
-  sentence: 'A fostered child is usually the youngest by some years, and suits those who live there.',
+  sentence: 'A fostered child is usually the youngest by some years, in a household that suits everyone in it.',
   class: 'policy',
   source: councilPolicy("carers' own children"),
   inForce: always,
-  departure: 'The supervising social worker, with the view of the carers and their children.',
+  departure: 'The supervising social worker, who records how the carers and their children see it.',
   scores: 'child',
   essentialByDefault: never,
   judge(ask: Ask) {

@@ -8,8 +8,8 @@ import { councilPolicy } from '../sources.js';
 export const panelDeparture: GateDefinition = {
   id: gateId('panel-consideration-departure'),
   rows: ['P1'],
-  title: "Departure from the panel's considerations",
-  sentence: 'What panel asked to be weighed is departed from only with the fostering manager’s recorded reason.',
+  title: "Departure from panel's considerations",
+  sentence: 'What panel asked to be considered is departed from only once the fostering manager has recorded why.',
   source: councilPolicy('fostering panel recommendations'),
   inForce: always,
   departure: 'Nobody else.',
@@ -17,7 +17,7 @@ export const panelDeparture: GateDefinition = {
   tonight: 'yes',
   laterWithin: null,
   conditions: [
-    { code: 'considered', text: 'what panel asked to be weighed has been weighed, with the carers' },
+    { code: 'considered', text: 'what panel asked to be considered has been talked through with the carers' },
     { code: 'reason-recorded', text: 'the reason for departing from it written down' },
   ],
 };

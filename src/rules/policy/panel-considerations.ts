@@ -15,11 +15,11 @@ export const panelConsiderations: Rule = {
   id: ruleId('panel-considerations'),
   rows: ['P1'],
   title: "Panel's considerations",
-  sentence: 'What the fostering panel asked to be considered at matching is considered, and a departure recorded.',
+  sentence: 'What the fostering panel asked to be considered at matching is considered, and any departure is recorded.',
   class: 'gated',
   source: councilPolicy('fostering panel recommendations'),
   inForce: always,
-  departure: 'The fostering manager, with the reason recorded.',
+  departure: 'The fostering manager, who records why.',
   essentialByDefault: never,
   judge(ask: Ask) {
     const { home, members } = ask;

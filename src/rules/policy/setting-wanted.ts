@@ -15,7 +15,7 @@ export const settingWanted: Rule = {
   class: 'policy',
   source: councilPolicy('placement request form (South West home-search standard)'),
   inForce: always,
-  departure: 'The social worker, who changes the request with the reason.',
+  departure: 'The social worker, who changes the request and records why.',
   scores: 'child',
   /** A setting nobody has said would do is not shown to, once another is known to. */
   essentialByDefault: ({ referral: { suitability }, home }) => {

@@ -13,11 +13,11 @@ export const skillsForNeeds: Rule = {
   id: ruleId('skills-for-needs'),
   rows: ['P1'],
   title: "Skills for the child's needs",
-  sentence: "The carers are skilled in the child's behaviour and health needs, or will be trained and supported.",
+  sentence: 'The carers have the skills that the child needs of them, or will be trained and supported.',
   class: 'policy',
   source: councilPolicy('matching; National Minimum Standards 2011, standard 15'),
   inForce: always,
-  departure: 'The social worker and the supervising social worker, with the support agreed.',
+  departure: 'The social worker and the supervising social worker, who record the support agreed.',
   scores: 'child',
   essentialByDefault: (ask) =>
     ask.members.some((m) => m.child.needs.some((n) => n.level === 'high' && !isHistory(ask, n))),

@@ -17,11 +17,11 @@ export const weeklyCost: Rule = {
   id: ruleId('weekly-cost'),
   rows: ['P1'],
   title: 'Whole weekly cost',
-  sentence: 'Among homes that suit the child, the whole weekly cost is what such a home usually costs.',
+  sentence: 'Among homes that suit the child, the whole weekly cost is no more than such a home usually costs.',
   class: 'policy',
   source: councilPolicy('benchmarks of the policy file'),
   inForce: always,
-  departure: 'Whoever approves the spend, with the reason.',
+  departure: 'Whoever approves the spending, who records why.',
   scores: 'cost',
   essentialByDefault: never,
   judge(ask: Ask) {

@@ -1,4 +1,4 @@
-// What is checked of a referral's legal position: of the whole group, and of what only a young person of 16 can have.
+// What is checked of a referral's legal position: of the whole group, and of what each one's age allows.
 
 import { ageOn, type ChildId, type Day, type Readiness } from '#src/domain/index';
 import { together } from '../../columns/checks.js';
@@ -15,14 +15,21 @@ export const legalProblems = (cells: LegalCells): readonly Problem[] => [
 interface Young {
   readonly childId: ChildId;
   readonly neededBy: Day;
+  readonly regime: LegalCells['regime'];
   readonly consent: LegalCells['consent'];
   readonly readiness: Readiness | null;
 }
 
-/** Noted, not refused, of a child who will be younger: somebody should look. */
+/** Searches that may name somebody who is 18: one who stays on, or a parent with their child. */
+const mayBeAdult: readonly LegalCells['regime'][] = ['staying-put', 'parent-and-child'];
+
+/** Noted, not refused, of a child who will be too young, or will be grown up: somebody should look. */
 export function youngProblems(row: Young, born: ReadonlyMap<string, Day>): readonly Problem[] {
   const birth = born.get(row.childId);
-  if (birth === undefined || ageOn(birth, row.neededBy) >= 16) return [];
+  if (birth === undefined) return [];
+  const age = ageOn(birth, row.neededBy);
+  if (age >= 18) return mayBeAdult.includes(row.regime) ? [] : [grownUp];
+  if (age >= 16) return [];
   return [
     ...(row.consent === 'own-from-16' ? [fromSixteen('consent_s20')] : []),
     ...(row.readiness === null ? [] : [fromSixteen('readiness')]),
@@ -55,6 +62,12 @@ const askAgain: Problem = {
   field: 'consulted',
   expected: 'who will ask again and by when, where it is not practicable yet',
   received: 'one without',
+  severity: 'noted',
+};
+const grownUp: Problem = {
+  field: 'latest_start_date',
+  expected: 'a day before the 18th birthday',
+  received: 'one on or after it',
   severity: 'noted',
 };
 const fromSixteen = (field: string): Problem => ({

@@ -21,7 +21,8 @@ export function homesWord(ask: Ask): Outcome | null {
   if (impactAssessments.length === 0) return null;
   let newest: ImpactAssessment | null = null;
   for (const each of impactAssessments)
-    if (each.referralId === ask.referral.id && (newest === null || isNewer(each, newest))) newest = each;
+    if (each.referralId === ask.referral.id && each.on <= ask.asAt && (newest === null || isNewer(each, newest)))
+      newest = each;
   if (newest === null || newest.outcome === 'cannot') return newest?.outcome ?? null;
   const { on } = newest;
   const others = otherResidents(ask);

@@ -7,7 +7,7 @@ import { gateFor } from '../../gate.js';
 import { outsideTermsAllowed } from '../../law/terms/outside-terms.gates.js';
 import { met } from '../../verdicts.js';
 import { once } from '../once.js';
-import { mostAtOnce } from '../who-would-live-there.js';
+import { allSiblings, livingThereWith, mostAtOnce } from '../who-would-live-there.js';
 
 const WORKING_DAYS = 6;
 
@@ -38,11 +38,12 @@ export function outsideTerms(ask: Ask, outside: Verdict): Verdict {
   return met([...outside.reasons, reason], 1, extras);
 }
 
-/** More children than the terms allow, and no more than the usual limit, which nothing here lifts (Sch 7). */
-export const mayBeOverNumber = (ask: Ask): boolean => mayBeOutside(ask) && mostAtOnce(ask) <= ask.policy.usualLimit;
+/** More children than the terms allow, and no more than the usual limit, which nothing here lifts: it leaves brothers and sisters out (Sch 7 para 3). */
+export const mayBeOverNumber = (ask: Ask): boolean =>
+  mayBeOutside(ask) && (mostAtOnce(ask) <= ask.policy.usualLimit || allSiblings(ask, livingThereWith(ask)));
 
 /** Places to fill. One that is promised or withheld is nobody's to fill, in an emergency too. */
 export const placesInEmergency = (ask: Ask, places: number | null, promised: number): number | null =>
-  places !== null && promised === 0 && places < ask.policy.usualLimit && mayBeOverNumber(ask)
-    ? ask.policy.usualLimit
+  places !== null && promised === 0 && mayBeOverNumber(ask)
+    ? Math.max(places, ask.policy.usualLimit, mostAtOnce(ask))
     : places;

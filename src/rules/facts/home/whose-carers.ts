@@ -12,5 +12,5 @@ export function isOwnCarer({ home: { type, fosterApproved }, provider }: Ask): b
   if (type === 'connected-person' || type === 'in-house-foster') return true;
   if (provider?.sector !== 'in-house') return false;
   // Lodgings with a host family nobody approved to foster are other arrangements.
-  return type === 'solo-foster' || (type === 'host-family' && fosterApproved === true);
+  return type === 'solo-foster' || type === 'short-break' || (type === 'host-family' && fosterApproved === true);
 }

@@ -18,11 +18,11 @@ export const disputedAge: Rule = {
   rows: ['W2'],
   title: 'Age disputed',
   sentence:
-    'A child whose age is disputed is treated as a child, and lives neither among adults nor with younger children until assessed.',
+    'A child whose age is disputed is treated as a child, and until it is assessed lives apart from adults and younger children.',
   class: 'gated',
   source: ageAssessment.source,
   inForce: always,
-  departure: 'The social worker, with how the child is kept safe until the assessment.',
+  departure: 'The social worker, who records how the child is kept safe until the assessment.',
   essentialByDefault: ({ members }) => members.some((m) => m.child.ageDisputed),
   judge(ask: Ask) {
     if (!ask.members.some((m) => m.child.ageDisputed) || !newcomers(ask).some((m) => m.child.ageDisputed))

@@ -28,11 +28,11 @@ export const livingTogether: Rule = {
   id: ruleId('living-together'),
   rows: ['W1', 'L32'],
   title: 'Living together',
-  sentence: 'Children who may do each other harm live together only after the home has thought it through.',
+  sentence: 'Before a child moves in, the home thinks through who would live together, wherever that is called for.',
   class: 'gated',
   source: { title: "Children's Homes Regulations 2015; matching practice", section: 'reg 14', provenance: 'excerpt' },
   inForce: always,
-  departure: 'The registered manager, or the supervising social worker of foster carers, on what was considered.',
+  departure: "The registered manager, or a foster carer's supervising social worker, who records what was considered.",
   // The home's own "cannot" stands in the way; a conversation still to be had does not.
   essentialByDefault: (ask) => homesWord(ask) === 'cannot',
   judge(ask: Ask): Verdict {

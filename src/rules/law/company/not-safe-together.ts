@@ -21,16 +21,17 @@ const bothWays = broken([...amongThemselves.reasons, ...withThoseThere.reasons])
 export const notSafeTogether: Rule = {
   id: ruleId('not-safe-together'),
   rows: ['M5', 'W1'],
-  title: 'Not safe together',
-  sentence: 'Nobody lives with a person they are to be kept from, by a court or by an assessment.',
+  title: 'Who may live together',
+  sentence: 'People who must not live together are not placed together, and only those who may know are told why.',
   class: 'hard',
   source: {
-    title: 'Court orders, bail conditions and injunctions; Children Act 1989 s22(3)',
-    section: null,
+    // Names no kind of order: the source is shown beside the verdict, and must not tell why.
+    title: 'Children Act 1989; what the plan of either child forbids',
+    section: 's22(3)(a)',
     provenance: 'not-verified',
   },
   inForce: always,
-  departure: 'Nobody; the court varies its order, or a new assessment replaces the old one, first.',
+  departure: 'Nobody here; those who may know the reason can have it looked at again.',
   essentialByDefault: never,
   judge(ask: Ask) {
     const there = orderWithThoseThere(ask) || neverWithThoseThere(ask);

@@ -17,7 +17,7 @@ export const orderedAway: Rule = {
   id: ruleId('ordered-away'),
   rows: ['M5'],
   title: 'Kept away by order',
-  sentence: 'A child does not live within reach of a place that a court has ordered them kept away from.',
+  sentence: 'A child does not live near a place that a court has ordered them to keep away from.',
   class: 'hard',
   source: { title: 'Court orders: injunctions and bail conditions', section: null, provenance: 'not-verified' },
   inForce: always,

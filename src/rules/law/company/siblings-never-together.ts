@@ -13,10 +13,14 @@ const together = broken([{ code: 'siblings-never-together' }]);
 export const siblingsNeverTogether: Rule = {
   id: ruleId('siblings-never-together'),
   rows: ['L5'],
-  title: 'Siblings never together',
-  sentence: 'Brothers and sisters who are not safe together never live together.',
+  title: 'Siblings apart for safety',
+  sentence: 'Brothers and sisters whose safety depends on living apart do not live together.',
   class: 'hard',
-  source: { title: 'Children Act 1989', section: 's22(3); the assessment named in the plan', provenance: 'excerpt' },
+  source: {
+    title: 'Children Act 1989',
+    section: 's22(3); the assessment named in the plan',
+    provenance: 'not-verified',
+  },
   inForce: always,
   departure: 'Nobody; a new assessment replaces the old one.',
   essentialByDefault: never,

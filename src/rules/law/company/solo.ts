@@ -15,11 +15,12 @@ export const solo: Rule = {
   id: ruleId('solo'),
   rows: ['P1'],
   title: 'Solo',
-  sentence: 'A child who must be the only one is the only one, and a home that takes one child takes one.',
+  sentence:
+    'A child assessed as needing to live solo does, in the sense the assessment gives it, and a home for one child takes one.',
   class: 'hard',
   source: { title: 'Assessed need of the child; terms of the home', section: null, provenance: 'local-policy' },
   inForce: always,
-  departure: 'Nobody here; the assessment or the home’s terms are changed first, by those who made them.',
+  departure: "Nobody here; those who made the assessment, or the home's terms, change them first.",
   essentialByDefault: never,
   judge(ask: Ask) {
     const kind = takesOne(ask.home);

@@ -6,8 +6,11 @@ import { carePlanning, since2011 } from '../../sources.js';
 
 /** Reg 11(2). In an emergency the first two still come first (practice L13b); the rest within 5 working days. */
 const shared: readonly Condition[] = [
-  { code: 'wishes-ascertained', text: "the child's wishes and feelings ascertained and given due consideration" },
-  { code: 'most-appropriate', text: 'the most appropriate placement available, and consistent with the care plan' },
+  { code: 'wishes-ascertained', text: "the child's wishes and feelings found out and given due consideration" },
+  {
+    code: 'most-appropriate',
+    text: 'this is the most appropriate placement available, and consistent with the care plan',
+  },
   { code: 'relatives-consulted', text: "the child's relatives consulted, where appropriate", mayFollow: true },
   { code: 'iro-consulted', text: 'the independent reviewing officer consulted', mayFollow: true },
 ];
@@ -34,7 +37,7 @@ export const atADistanceApproval: GateDefinition = {
   id: gateId('at-a-distance'),
   title: 'At a distance',
   sentence:
-    'A placement outside the area and every authority that adjoins it waits for the director of children’s services.',
+    "A placement in an area that does not adjoin the council's waits for the approval of the director of children's services.",
   // SI 2013/3239: before it the nominated officer approved these too.
   inForce: { from: day('2014-01-27'), to: null },
   role: 'director',

@@ -9,7 +9,7 @@ import { isOwnCarer } from '../../facts/home/whose-carers.js';
 import { allLiveThere } from '../../facts/staying.js';
 import { gateFor } from '../../gate.js';
 import { never, type Rule } from '../../rule.js';
-import { since2011 } from '../../sources.js';
+import { carePlanning, since2011 } from '../../sources.js';
 import { met, unknown } from '../../verdicts.js';
 import { atADistanceApproval, outOfAreaApproval } from './out-of-area.gates.js';
 
@@ -22,17 +22,15 @@ export const outOfArea: Rule = {
   rows: ['L6', 'L7', 'L13', 'L13a', 'L13b'],
   title: 'In or out of area',
   sentence:
-    "A home outside the council's area needs the nominated officer's approval, and one at a distance the director's.",
+    "A home outside the council's area needs the nominated officer's approval, or the director's where that area does not adjoin it.",
   class: 'gated',
   /** s22C(9B) turns the duty of (9) off, and leaves regulation 11 as it is. */
   classFor: (ask) => (adoptionTurnsOff(ask) && !needsApproval(ask) ? 'policy' : 'gated'),
-  source: {
-    title: 'Children Act 1989; Care Planning Regulations 2010',
-    section: 's22C(7)(c), (9); reg 11 (SI 2013/3239)',
-    provenance: 'read',
-  },
+  // The two tiers and what "at a distance" means were read; what is weighed, and who is spared it, was not (see the gates).
+  source: carePlanning('reg 11(1), (5) (SI 2013/3239)', 'read'),
   inForce: since2011,
-  departure: 'Nominated officer, or director of children’s services at a distance, on the record of reg 11(2).',
+  departure:
+    "The nominated officer, or at a distance the director of children's services, on the record that regulation 11 asks for.",
   essentialByDefault: never,
   judge(ask: Ask): Verdict {
     const area = areaOf(ask);
@@ -41,7 +39,7 @@ export const outOfArea: Rule = {
     const { authority } = ask.home.at;
     if (area === 'not-known') return unknown([{ code: 'council-area-not-known', authority }], whose);
     const reasons: readonly Reason[] = [{ code: area, authority }];
-    if (allLiveThere(ask)) return met(reasons);
+    if (allLiveThere(ask) || isForThePolice(ask)) return met(reasons);
     const director = area === 'at-a-distance' && inForceOn(atADistanceApproval, ask.startOn);
     const gate = director ? atADistanceApproval : outOfAreaApproval;
     return met(reasons, 1, { gates: [gateFor(gate, ask)] });
@@ -49,3 +47,6 @@ export const outOfArea: Rule = {
 };
 
 const needsApproval = (ask: Ask): boolean => areaOf(ask) !== 'in-area' && !isOwnCarer(ask);
+
+/** A bed under PACE is no placement of the council's choosing: nothing comes before it (practice 1.5, 2.14). */
+const isForThePolice = ({ referral }: Ask): boolean => referral.legal.regime === 'pace';

@@ -10,7 +10,7 @@ export const outsideAgreed: GateDefinition = {
   rows: ['L15'],
   title: 'Outside England and Wales',
   sentence:
-    'A child in care lives outside England and Wales only with a court’s approval, and another child only with the consent of everyone with parental responsibility.',
+    "A child in care goes outside England and Wales only with a court's approval, and any other child only once everyone with parental responsibility consents.",
   source: {
     title: 'Children Act 1989; Care Planning Regulations 2010',
     section: 'Sch 2 para 19; reg 12',
@@ -28,6 +28,6 @@ export const outsideAgreed: GateDefinition = {
     },
     { code: 'pr-consents', text: 'everyone with parental responsibility has consented, in writing' },
     { code: 'child-consents', text: 'the child consents, where they understand enough to' },
-    { code: 'arrangements-as-here', text: 'visits, reviews and oversight arranged as if the home were in England' },
+    { code: 'arrangements-as-here', text: 'visits and reviews arranged as if the home were in England' },
   ],
 };

@@ -26,7 +26,8 @@ export const outsideEnglandAndWales: Rule = {
     provenance: 'not-verified',
   },
   inForce: always,
-  departure: 'Nobody; a court for a child in care, and otherwise everyone with parental responsibility.',
+  departure:
+    'Nobody here: a court decides for a child in care, and everyone with parental responsibility for any other child.',
   essentialByDefault: never,
   judge(ask: Ask): Verdict {
     const { authority } = ask.home.at;

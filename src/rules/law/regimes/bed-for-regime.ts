@@ -19,8 +19,9 @@ const isSpecial = (regime: Regime): regime is Exclude<SpecialBed, 'parent-and-ch
 export const bedForRegime: Rule = {
   id: ruleId('bed-for-regime'),
   rows: ['L35', 'M2', 'M3', 'W4'],
-  title: 'Offers such a bed',
-  sentence: 'A bed for a short break, respite, a remand or the police is looked for where the home offers one.',
+  title: 'Offers this kind of bed',
+  sentence:
+    'For a short break, respite, a remand or a child held by the police, the home is one that offers such beds.',
   class: 'policy',
   source: plainFact,
   inForce: always,

@@ -13,8 +13,8 @@ const source = {
 export const paceRecord: GateDefinition = {
   id: gateId('pace-record'),
   rows: ['M3'],
-  title: 'Record of the police bed',
-  sentence: 'A bed given in place of a cell is put on record the next working day.',
+  title: 'Record of a bed in place of a cell',
+  sentence: 'The bed given in place of a cell, and who asked for it, is on record by the next working day.',
   source,
   inForce: always,
   departure: 'Nobody: the record follows, and the bed never waits for it.',
@@ -28,7 +28,7 @@ export const paceRecord: GateDefinition = {
       text: "the custody officer's certificate, where a move was certified impracticable",
       mayFollow: true,
     },
-    { code: 'appropriate-adult', text: 'the appropriate adult, and the parents told', mayFollow: true },
+    { code: 'appropriate-adult', text: 'the appropriate adult named, and the parents told', mayFollow: true },
     { code: 'transport', text: 'who takes the child from the police station, and to court', mayFollow: true },
     { code: 'court', text: 'which court sits next, and at what time', mayFollow: true },
   ],
@@ -48,7 +48,7 @@ export const paceSecure: GateDefinition = {
   conditions: [
     {
       code: 'serious-harm',
-      text: 'why no other bed would be enough to protect the public from serious harm from this child',
+      text: 'why only a secure bed would be enough to keep the public safe from serious harm',
       mayFollow: true,
     },
     { code: 'secure-tried', text: 'which secure homes were asked, and what they said', mayFollow: true },

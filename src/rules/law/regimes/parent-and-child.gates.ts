@@ -25,7 +25,7 @@ export const parentAndChildPlan: GateDefinition = {
     },
     {
       code: 'parents-eighteenth',
-      text: "what happens at the parent's eighteenth birthday, if it is to come",
+      text: "what happens at the parent's eighteenth birthday, if it is still to come",
       mayFollow: true,
     },
     {

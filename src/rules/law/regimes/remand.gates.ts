@@ -23,13 +23,13 @@ export const remandPlan: GateDefinition = {
   conditions: [
     {
       code: 'conditions-kept',
-      text: 'the conditions of the remand or bail known to the home, and such as can be kept there',
+      text: 'the home knows the conditions of the remand or bail, and they can be kept there',
     },
     { code: 'next-hearing', text: 'the day of the next hearing, and who takes the child', mayFollow: true },
     { code: 'youth-offending-team', text: 'the youth offending team told where the child is', mayFollow: true },
     {
       code: 'remand-plan',
-      text: 'the plan for the remand: care plan and placement plan, as they are modified for a child on remand',
+      text: 'the plan for the remand: a care plan and a placement plan, in the form for a child on remand',
       mayFollow: true,
     },
   ],

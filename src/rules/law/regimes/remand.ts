@@ -1,6 +1,6 @@
 // LASPO 2012: a child refused bail is remanded to the authority the court designates, and is looked after by it.
 
-import { day, ruleId, type Verdict } from '#src/domain/index';
+import { day, ruleId, sameAuthority, type Verdict } from '#src/domain/index';
 import type { Ask } from '../../ask.js';
 import { gateFor } from '../../gate.js';
 import { never, type Rule } from '../../rule.js';
@@ -16,7 +16,7 @@ export const remand: Rule = {
   rows: ['M2'],
   title: 'Remand',
   sentence:
-    'A child remanded to local authority accommodation is looked after by the authority that the court designated, with planning of its own.',
+    'A child remanded to local authority accommodation is looked after by the authority that the court designated, under a plan for the remand.',
   class: 'gated',
   source: {
     title: 'Legal Aid, Sentencing and Punishment of Offenders Act 2012; Care Planning Regulations 2010',
@@ -34,7 +34,7 @@ export const remand: Rule = {
       return unknown([lookedAfter, { code: 'designated-authority-not-known' }], [whichAuthority], { gates: [plan] });
     if (ask.council.authority === null)
       return unknown([lookedAfter, { code: 'council-area-not-known', authority }], [whoseArea], { gates: [plan] });
-    if (authority === ask.council.authority) return met([lookedAfter], 1, { gates: [plan] });
+    if (sameAuthority(authority, ask.council.authority)) return met([lookedAfter], 1, { gates: [plan] });
     return met([lookedAfter, { code: 'remanded-to-another-authority', authority }], 1, {
       gates: [plan, gateFor(remandDesignation, ask)],
     });

@@ -21,7 +21,7 @@ const livesHere = ({ living, members, home }: Ask): boolean =>
 export const respite: Rule = {
   id: ruleId('respite'),
   rows: ['W4'],
-  title: 'Respite, own bed kept',
+  title: 'Own bed kept in respite',
   sentence: "During a carer's respite the child's own bed is kept, and the stay is not counted as a move.",
   class: 'policy',
   source: councilPolicy("carers' respite"),

@@ -28,11 +28,11 @@ export const shortBreaks: Rule = {
   rows: ['L35'],
   title: 'Short breaks',
   sentence:
-    'Short breaks in one place, of 17 days at most and 75 days in twelve months, count as one placement, and any beyond that is planned as a placement like others.',
+    'Short breaks in one place count as one placement, up to 17 days each and 75 in twelve months; beyond that they are planned like other placements.',
   class: 'gated',
   source: carePlanning('reg 48', 'read'),
   inForce: since2011,
-  departure: 'Nobody departs: beyond the limits the team manager records the full plans and visits.',
+  departure: 'Nobody: beyond the limits the team manager records the full plans and visits.',
   essentialByDefault: never,
   judge(ask: Ask) {
     if (ask.referral.legal.regime !== 'short-breaks') return notApplicable();

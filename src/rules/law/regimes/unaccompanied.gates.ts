@@ -24,13 +24,13 @@ export const uascSafeguards: GateDefinition = {
     },
     {
       code: 'interpreter',
-      text: "an interpreter for the child's own language, who is not from the journey",
+      text: "an interpreter for the child's own language, who had no part in the journey",
       mayFollow: true,
     },
     { code: 'faith', text: "the child's faith, food and worship known to the home", mayFollow: true },
     {
       code: 'age-dispute',
-      text: 'the dispute about age recorded, with how far its assessment is; a child until it is settled',
+      text: 'any dispute about age recorded, with how far the assessment is; a child until it is settled',
       mayFollow: true,
     },
     { code: 'national-referral', text: 'a referral to the National Referral Mechanism considered', mayFollow: true },

@@ -17,9 +17,9 @@ const nothing: readonly string[] = [];
 export const unaccompanied: Rule = {
   id: ruleId('unaccompanied'),
   rows: ['W2'],
-  title: 'Came alone',
+  title: 'Came to this country alone',
   sentence:
-    'A child who came to this country alone has an interpreter, and a plan against going missing from the first night.',
+    'A child who came to this country alone has an interpreter and, from the first night, a plan to keep them from going missing.',
   class: 'gated',
   source: councilPolicy('unaccompanied children'),
   inForce: always,

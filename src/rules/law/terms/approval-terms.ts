@@ -20,9 +20,10 @@ const notTogether = broken([{ code: 'terms-do-not-cover-everyone' }]);
  */
 export const approvalTerms: Rule = {
   id: ruleId('approval-terms'),
-  rows: ['L18', 'L19'],
+  rows: ['L18', 'L19', 'L30'],
   title: 'Terms of approval or registration',
-  sentence: 'One of the home’s terms of approval or registration covers every child who would then live there.',
+  sentence:
+    "At least one of the home's terms of approval or registration covers all the children who would then live there.",
   class: 'hard',
   source: {
     title: 'Care Planning Regulations 2010; Fostering Services Regulations 2011; Care Standards Act 2000',

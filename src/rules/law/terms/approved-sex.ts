@@ -16,7 +16,7 @@ export const approvedSex: Rule = {
   id: ruleId('approved-sex'),
   rows: ['L18', 'L19', 'L32'],
   title: 'For girls or boys',
-  sentence: 'A home approved or registered for girls only, or boys only, has only those.',
+  sentence: 'A home approved or registered only for girls takes only girls, and one for boys only boys.',
   class: 'hard',
   source: termsOrConditions,
   inForce: always,

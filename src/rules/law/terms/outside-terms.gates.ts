@@ -8,7 +8,8 @@ export const outsideTermsAllowed: GateDefinition = {
   id: gateId('outside-terms'),
   rows: ['L19'],
   title: 'Outside terms in an emergency',
-  sentence: 'In an emergency a foster carer may have a child outside their terms for up to six working days.',
+  sentence:
+    'In an emergency a foster carer may have a child outside their terms for up to 6 working days, the day of the move counted among them.',
   source: carePlanning('reg 23', 'excerpt'),
   inForce: since2011,
   departure:
@@ -17,7 +18,7 @@ export const outsideTermsAllowed: GateDefinition = {
   tonight: 'yes',
   laterWithin: null,
   conditions: [
-    { code: 'why-recorded', text: 'the manager has written down why a home within its terms was not to be had' },
+    { code: 'why-recorded', text: 'the manager has written down why no home within its terms was to be had' },
     { code: 'end-or-amend', text: 'who will end the placement, or have the terms amended, by the last day' },
   ],
 };

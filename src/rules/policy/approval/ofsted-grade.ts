@@ -21,7 +21,8 @@ export const ofstedGrade: Rule = {
   id: ruleId('ofsted-grade'),
   rows: ['P1'],
   title: 'Ofsted grade',
-  sentence: 'A home that Ofsted found inadequate takes nobody new until the director has asked and approved.',
+  sentence:
+    'A home that Ofsted found inadequate takes nobody new until the director has asked what changed, and approved.',
   class: 'policy',
   source: councilPolicy('homes with a poor inspection'),
   inForce: always,

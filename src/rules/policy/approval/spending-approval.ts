@@ -3,6 +3,7 @@
 import { coversType, poundsPerWeek, type Rung, ruleId, type Verdict } from '#src/domain/index';
 import type { Ask } from '../../ask.js';
 import { always } from '../../entry.js';
+import { areaOf } from '../../facts/area.js';
 import { allLiveThere } from '../../facts/staying.js';
 import { gateFor } from '../../gate.js';
 import { never, type Rule } from '../../rule.js';
@@ -19,12 +20,11 @@ export const spendingApproval: Rule = {
   id: ruleId('spending-approval'),
   rows: ['P1', 'L2'],
   title: 'Approval of spending',
-  sentence: 'A placement is approved by whoever may approve its type and its whole weekly cost.',
+  sentence: 'A manager who may approve a placement of this type and whole weekly cost approves it.',
   class: 'gated',
   source: councilPolicy('approval of placements and what they cost'),
   inForce: always,
-  departure:
-    'Nobody below that manager, and none for cost alone where the placement is the most appropriate available.',
+  departure: 'Nobody below that manager; cost alone is no reason to refuse the most appropriate placement available.',
   essentialByDefault: never,
   judge(ask: Ask): Verdict {
     if (ask.home.type === 'parent' || isForThePolice(ask) || allLiveThere(ask)) return notApplicable();
@@ -43,7 +43,7 @@ const isForThePolice = ({ referral }: Ask): boolean => referral.legal.regime ===
 
 /** The limit is each child's: a group's whole cost is set against as many. A cost not known reaches the top. */
 function rungFor({ policy, home, council, members }: Ask, total: number): Rung | undefined {
-  const inArea = home.at.authority === council.authority;
+  const inArea = areaOf({ policy, home, council }) === 'in-area';
   return policy.approvals.find(
     (rung) =>
       coversType(rung, home.type) &&

@@ -179,6 +179,13 @@ describe('what the home has said', () => {
     expect(status({ home: said, residents: [newHarm] })).toBe('unknown');
   });
 
+  it('counts from the day it is given, and not one that is dated ahead', () => {
+    const today = word('can-live-together', '2026-11-20');
+    expect(status({ home: home(today), residents: there })).toBe('met');
+    expect(status({ home: home(word('can-live-together', '2026-11-21')), residents: there })).toBe('unknown');
+    expect(status({ home: home(today, word('cannot', '2026-11-21')), residents: there })).toBe('met');
+  });
+
   it('counts in a foster home too, from the supervising social worker', () => {
     const fostered = aHome({ impactAssessments: [word('can-with-a-plan')] });
     expect(status({ home: fostered, residents: there })).toBe('met');

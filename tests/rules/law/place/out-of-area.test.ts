@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { aCouncil, aHome, aPlacement, aProvider } from '#fixtures/build';
-import { childId, day, type HomeType, homeId } from '#src/domain/index';
+import { childId, day, type HomeType, homeId, nothingRecorded } from '#src/domain/index';
 import { type Ask, inForceOn } from '#src/rules/index';
 import { outOfArea as rule } from '#src/rules/law/place/out-of-area';
 import { anAsk, asked, homeOf, judge, milesNorth, policy } from '../../ask.js';
@@ -18,6 +18,8 @@ describe('out-of-area', () => {
 
   it('needs the nominated officer in an authority that adjoins', () => {
     expect(gates('Hampshire')).toEqual([['out-of-area', 'nominated-officer']]);
+    expect(gates('Hampshire County Council')).toEqual([['out-of-area', 'nominated-officer']]);
+    expect(gates('Synthshire Council')).toEqual([]);
   });
 
   it('needs the director beyond: Bristol, though it is nearer than Basingstoke', () => {
@@ -38,6 +40,18 @@ describe('out-of-area', () => {
     expect(
       gates('Bristol', { home: inAuthority('Bristol', 'in-house-childrens-home'), provider: aProvider() }),
     ).toHaveLength(1);
+  });
+
+  it("spares the council's own short-break carers, and not an agency's", () => {
+    const home = inAuthority('Bristol', 'short-break');
+    expect(gates('Bristol', { home, provider: aProvider() })).toEqual([]);
+    expect(gates('Bristol', { home, provider: aProvider({ sector: 'independent' }) })).toHaveLength(1);
+  });
+
+  it('puts no approval between a child and a bed that the police ask for', () => {
+    const police = asked({ legalStatus: 'J2', legal: { ...nothingRecorded, regime: 'pace' } });
+    const verdict = judge(rule, { ...police, home: inAuthority('Bristol') });
+    expect([verdict.reasons[0]?.code, verdict.gates]).toEqual(['at-a-distance', []]);
   });
 
   it("asks whose area it is while the council has not said, except where nobody's approval is needed", () => {

@@ -1,9 +1,11 @@
 // A bed in place of a cell: the duty is absolute, and nothing on record may keep a child from it.
 
 import { describe, expect, it } from 'vitest';
+import { aHome, aProvider } from '#fixtures/build';
 import { day } from '#src/domain/index';
+import { catalogue } from '#src/rules/index';
 import { pace as rule } from '#src/rules/law/regimes/pace';
-import { asks, codes, judge, members } from '../../ask.js';
+import { anAsk, asks, codes, homeOf, judge, members, residents } from '../../ask.js';
 import { referralFor } from './regime.js';
 
 describe('pace', () => {
@@ -56,6 +58,26 @@ describe('pace', () => {
   it('asks the custody sergeant when nobody has said which was asked for, and blocks nothing', () => {
     const verdict = held(null);
     expect([verdict.status, asks(verdict), rule.class]).toEqual(['unknown', ['was-secure-asked-for'], 'gated']);
+  });
+
+  it('is held up by no approval of the whole book: all that is asked of such a home can be had tonight', () => {
+    const { referral } = referralFor(
+      'pace',
+      { secureRequested: false },
+      { members: members({ bornOn: day('2012-03-04'), health: ['asthma'] }), legalStatus: 'J2', urgency: 'planned' },
+    );
+    const agency = aProvider({ sector: 'independent', kind: 'ifa', route: 'spot' });
+    const away = { ...aHome().at, authority: 'Bristol' };
+    const homes = [
+      homeOf('ifa', { at: away, smoking: 'indoors', bedrooms: [] }),
+      homeOf('external-childrens-home', { at: away, ofsted: { grade: 'Inadequate', on: day('2026-09-01') } }),
+    ];
+    for (const home of homes) {
+      const ask = anAsk({ referral, home, provider: agency, residents: residents(1) });
+      const gates = catalogue.flatMap((each) => each.judge(ask).gates);
+      expect(gates.length).toBeGreaterThan(2);
+      expect(gates.filter(({ canBeTonight }) => !canBeTonight).map(({ code }) => code)).toEqual([]);
+    }
   });
 
   it('is for ages 10 to 17', () => {

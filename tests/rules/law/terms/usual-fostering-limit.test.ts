@@ -7,9 +7,10 @@ import { usualFosteringLimit as rule } from '#src/rules/law/terms/usual-fosterin
 import { asked, asks, codes, homeOf, judge, members, period, residents } from '../../ask.js';
 
 describe('usual-fostering-limit', () => {
-  const exempting = (id: string, to: string | null = null) => ({
+  const there = ['C-91', 'C-92', 'C-93'];
+  const exempting = (ids: readonly string[], to: string | null = null) => ({
     home: aHome({
-      exemptions: [{ children: [childId(id)], from: day('2026-01-05'), to: to === null ? null : day(to) }],
+      exemptions: [{ children: ids.map(childId), from: day('2026-01-05'), to: to === null ? null : day(to) }],
     }),
   });
 
@@ -63,10 +64,22 @@ describe('usual-fostering-limit', () => {
     expect(judge(rule, { members: group.slice(0, 3), residents: residents(1) }).status).toBe('broken');
   });
 
-  it('takes a fourth whom an exemption in force names', () => {
-    expect(judge(rule, { ...exempting('C-1'), residents: residents(3) }).status).toBe('met');
-    expect(judge(rule, { ...exempting('C-2'), residents: residents(3) }).status).toBe('broken');
-    expect(judge(rule, { ...exempting('C-1', '2026-11-27'), residents: residents(3) }).status).toBe('broken');
+  it('takes a fourth where an exemption in force names everyone who would be fostered there', () => {
+    const named = (ids: readonly string[], to: string | null = null) =>
+      judge(rule, { ...exempting(ids, to), residents: residents(3) }).status;
+    expect(named(['C-1', ...there])).toBe('met');
+    expect(named(['C-2', ...there])).toBe('broken');
+    expect(named(['C-1', ...there], '2026-11-27')).toBe('broken');
+  });
+
+  it('is not lifted by an exemption that names only some: of those who come, or of those there', () => {
+    expect(judge(rule, { ...exempting(['C-1']), residents: residents(3) })).toMatchObject({
+      status: 'broken',
+      gates: [{ code: 'host-authority-exemption' }],
+    });
+    const two = { members: members({}, {}), residents: residents(2) };
+    expect(judge(rule, { ...exempting(['C-1', 'C-91', 'C-92']), ...two }).status).toBe('broken');
+    expect(judge(rule, { ...exempting(['C-1', 'C-2', 'C-91', 'C-92']), ...two }).status).toBe('met');
   });
 
   it("counts neither the carers' own children nor adults staying put, and is no rule of children's homes", () => {
@@ -82,6 +95,9 @@ describe('usual-fostering-limit', () => {
     const home = aHome({ bookings: [{ childId: null, period: period(day('2026-11-25'), day('2026-11-29')) }] });
     const verdict = judge(rule, { home, residents: residents(2) });
     expect([verdict.status, asks(verdict)]).toEqual(['unknown', ['does-the-respite-child-count']]);
+    const ids = ['C-1', 'C-2', 'C-3', 'C-4'].map(childId);
+    const four = members({ siblings: ids }, { siblings: ids }, { siblings: ids }, { siblings: ids });
+    expect(judge(rule, { home, members: four }).status).toBe('unknown');
   });
 });
 

@@ -26,8 +26,7 @@ export const courtPlan: Rule = {
   class: 'gated',
   source: childrenAct('s31A', 'not-verified'),
   inForce: always,
-  departure:
-    'The court while proceedings are live; after them legal services, with the independent reviewing officer told.',
+  departure: 'The court while proceedings last; after them legal services, who tell the independent reviewing officer.',
   essentialByDefault: never,
   judge(ask: Ask) {
     const { courtPlan: setting } = ask.referral.legal;

@@ -3,11 +3,11 @@
 import { shelf } from '../../../shelf.js';
 import { courtPlanDeparture } from './court-plan.gates.js';
 import { courtPlan } from './court-plan.js';
-import { nextLegalBasis } from './legal-basis.gates.js';
+import { lawfulBasisFirst, nextLegalBasis } from './legal-basis.gates.js';
 import { legalBasis } from './legal-basis.js';
 
 export const basis = shelf({
   at: 'law/before/basis',
   rules: [legalBasis, courtPlan],
-  gates: [nextLegalBasis, courtPlanDeparture],
+  gates: [nextLegalBasis, lawfulBasisFirst, courtPlanDeparture],
 });

@@ -20,7 +20,23 @@ export const nextLegalBasis: GateDefinition = {
   conditions: [
     {
       code: 'agreed-or-applied-for',
-      text: 'accommodation agreed under section 20, or an application made to the court, before the day it runs out ends',
+      text: 'accommodation agreed under section 20, or an application made to the court, before the present basis runs out',
+    },
+  ],
+};
+
+/** Where nothing lets the council keep the child: an objection, or a basis that has run out. Tonight too: a judge is on call. */
+export const lawfulBasisFirst: GateDefinition = {
+  ...nextLegalBasis,
+  id: gateId('lawful-basis-first'),
+  title: 'A legal basis first',
+  sentence:
+    'Where nothing lets the council look after the child, another legal basis is in place before the child moves in.',
+  departure: 'Nobody: without a basis the council may not keep the child.',
+  conditions: [
+    {
+      code: 'basis-in-place',
+      text: 'an order made, police protection taken, or agreement given by those with parental responsibility or by the young person at 16',
     },
   ],
 };

@@ -7,9 +7,11 @@ import { consentTo } from '../../../facts/before/consent.js';
 import { basisOf, endingOf } from '../../../facts/before/legal-basis.js';
 import { perChildren } from '../../../facts/before/per-children.js';
 import { standsOn } from '../../../facts/before/stands-on.js';
+import { gateFor } from '../../../gate.js';
 import { never, type Rule } from '../../../rule.js';
 import { childrenAct } from '../../../sources.js';
 import { notApplicable, unknown } from '../../../verdicts.js';
+import { lawfulBasisFirst } from './legal-basis.gates.js';
 
 const notStated = unknown(
   [{ code: 'legal-basis-not-stated' }],
@@ -34,11 +36,17 @@ export const legalBasis: Rule = {
       : verdictFor(ask),
 };
 
+/** A child nobody may lawfully keep is placed nowhere, whichever the home, until somebody may. */
 const verdictFor = perChildren((ask: Ask): Verdict => {
+  const verdict = standing(ask);
+  return verdict.status === 'broken' ? { ...verdict, gates: [gateFor(lawfulBasisFirst, ask)] } : verdict;
+});
+
+function standing(ask: Ask): Verdict {
   const { legal, legalStatus } = ask.referral;
   const basis = basisOf(legalStatus);
   if (basis === null) return notStated;
   const consent = basis === 'section-20' || basis === 'short-breaks' ? consentTo(ask) : null;
   if (consent !== null && (consent.status !== 'met' || legal.basisTo === null)) return consent;
   return standsOn(basis, endingOf(basis, legal), ask.startOn);
-});
+}

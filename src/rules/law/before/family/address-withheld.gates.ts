@@ -13,14 +13,14 @@ export const notices: GateDefinition = {
     'Everyone the law names is told of the placement in writing, and nobody who would put the child at risk learns the address.',
   source: carePlanning('reg 13 (SI 2013/3239)', 'read'),
   inForce: since2011,
-  departure: 'The social worker, who records whom it was not reasonably practicable to tell, or not safe.',
+  departure: 'The social worker, who records who could not reasonably be told, or not safely.',
   role: 'social-worker',
   tonight: 'yes',
   laterWithin: 5,
   conditions: [
     {
       code: 'asked-whether-to-withhold',
-      text: 'on record who must not learn where the child lives, or that nobody must not',
+      text: 'who must not learn where the child lives, or that there is nobody',
     },
     { code: 'withheld-from-parents', text: 'nothing that goes to the parents shows where the child lives' },
     {

@@ -20,11 +20,12 @@ export const addressWithheld: Rule = {
   id: ruleId('address-withheld'),
   rows: ['L14'],
   title: 'Who may know the address',
-  sentence: 'Before notices of the placement go out it is settled who must not learn where the child lives.',
+  sentence:
+    'Before anybody is told of the placement, the social worker settles who must not learn where the child lives.',
   class: 'gated',
   source: carePlanning('regs 13, 48(3)(b) (SI 2013/3239)', 'read'),
   inForce: since2011,
-  departure: 'The social worker, who records whom it was not reasonably practicable to tell, or not safe.',
+  departure: 'The social worker, who records who could not reasonably be told, or not safely.',
   essentialByDefault: never,
   judge: (ask: Ask) => (startsPlacement(ask) ? verdictFor(ask) : notApplicable()),
 };

@@ -16,7 +16,7 @@ export const contactOrders: Rule = {
   id: ruleId('contact-orders'),
   rows: ['M4'],
   title: 'Contact a court ordered',
-  sentence: 'Contact that a court has ordered can be kept from this home.',
+  sentence: 'From this home the child can have the contact that a court has ordered.',
   class: 'duty',
   source: childrenAct('ss8, 34', 'not-verified'),
   inForce: always,

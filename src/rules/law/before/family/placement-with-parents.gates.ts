@@ -5,7 +5,7 @@ import type { Condition, GateDefinition } from '../../../gate.js';
 import { carePlanning, since2011 } from '../../../sources.js';
 
 const always: readonly Condition[] = [
-  { code: 'wishes-ascertained', text: "the child's wishes and feelings ascertained and given due consideration" },
+  { code: 'wishes-ascertained', text: "the child's wishes and feelings found out and given due consideration" },
   { code: 'safeguards-welfare', text: "the placement will safeguard and promote the child's welfare" },
   { code: 'no-conflict-with-order', text: 'it is compatible with every order for contact that a court has made' },
   { code: 'iro-consulted', text: 'the independent reviewing officer consulted' },

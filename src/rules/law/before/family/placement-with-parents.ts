@@ -25,15 +25,16 @@ export const placementWithParents: Rule = {
   id: ruleId('placement-with-parents'),
   rows: ['L17'],
   title: 'Placement with a parent',
-  sentence: 'Only a child in care is placed with a parent, and only once a nominated officer has approved it.',
+  sentence: 'Only a child in care is placed with a parent, and only once the nominated officer has approved it.',
   class: 'gated',
   source: carePlanning('regs 15-18, Sch 3', 'read'),
   inForce: since2011,
-  departure: 'Nominated officer, on the record of regs 16-18, or of reg 19 before the assessment is complete.',
+  departure:
+    'The nominated officer, on the record of regulations 16 to 18, or of regulation 19 before the assessment is complete.',
   essentialByDefault: never,
   judge(ask: Ask): Verdict {
     if (ask.home.type !== 'parent') return notApplicable();
-    const { legalStatus, legal, contacts } = ask.referral;
+    const { legalStatus, legal } = ask.referral;
     const basis = basisOf(legalStatus);
     // A court's remand, or leave to place for adoption, is neither: legal services say.
     if (basis === null) return notStated;
@@ -44,7 +45,6 @@ export const placementWithParents: Rule = {
     const without: string[] = [];
     if (legal.reviewedOn !== null && legal.reviewedOn <= ask.asAt) without.push('case-reviewed');
     if (ask.members.every(({ viewsObtained }) => viewsObtained !== null)) without.push('wishes-ascertained');
-    if (!contacts.some((contact) => contact.basis === 'order')) without.push('no-conflict-with-order');
     const gate = movesInEmergency(ask) ? placementWithParentsAtOnce : placementWithParentsApproval;
     return met(inCare, 1, { gates: [gateFor(gate, ask, { without })] });
   },

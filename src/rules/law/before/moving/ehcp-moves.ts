@@ -1,7 +1,8 @@
 // A child with an education, health and care plan who moves to another authority: the plan moves too.
 
-import { type Gate, type Member, ruleId } from '#src/domain/index';
+import { type Gate, type Member, ruleId, sameAuthority } from '#src/domain/index';
 import type { Ask } from '../../../ask.js';
+import { areaOf } from '../../../facts/area.js';
 import { livesHere, startsPlacement } from '../../../facts/before/new-placement.js';
 import { gateFor } from '../../../gate.js';
 import { never, type Rule } from '../../../rule.js';
@@ -16,7 +17,7 @@ export const ehcpMoves: Rule = {
   id: ruleId('ehcp-moves'),
   rows: ['M8'],
   title: 'Education, health and care plan',
-  sentence: 'A child who moves to another authority takes an education, health and care plan along.',
+  sentence: 'The education, health and care plan of a child who moves to another authority goes with them.',
   class: 'gated',
   source: ehcpTransfer.source,
   inForce: ehcpTransfer.inForce,
@@ -24,10 +25,10 @@ export const ehcpMoves: Rule = {
   essentialByDefault: never,
   judge(ask: Ask) {
     const { authority } = ask.home.at;
-    if (authority === ask.council.authority && ask.living.size === 0) return notApplicable();
+    if (ask.living.size === 0 && areaOf(ask) === 'in-area') return notApplicable();
     // A short break is no change of home.
     if (ask.referral.legal.regime === 'short-breaks' || !startsPlacement(ask)) return notApplicable();
-    const newcomers = ask.members.filter((m) => m.ehcp !== false && !livesHere(ask, m) && from(ask, m) !== authority);
+    const newcomers = ask.members.filter((m) => m.ehcp !== false && !livesHere(ask, m) && !isFrom(ask, m, authority));
     if (newcomers.length === 0) return notApplicable();
     if (newcomers.some((member) => from(ask, member) === null))
       return unknown([{ code: 'council-area-not-known', authority }], whose);
@@ -36,6 +37,11 @@ export const ehcpMoves: Rule = {
       ? unknown(notRecorded, isThereOne, { gates })
       : met([{ code: 'ehcp-moves', authority }], 1, { gates });
   },
+};
+
+const isFrom = (ask: Ask, member: Member, authority: string): boolean => {
+  const now = from(ask, member);
+  return now !== null && sameAuthority(now, authority);
 };
 
 /** Where the child lives now; of one not in a home held here, the council's own area is taken. */

@@ -20,12 +20,11 @@ export const keyStage4: Rule = {
   id: ruleId('key-stage-4'),
   rows: ['L12'],
   title: 'Key stage 4',
-  sentence:
-    'A move does not disrupt the schooling of a pupil in key stage 4 unless a nominated officer has approved it.',
+  sentence: "A move that would disrupt schooling in key stage 4 waits for the nominated officer's approval.",
   class: 'gated',
   source: carePlanning('reg 10(1)-(3)', 'read'),
   inForce: since2011,
-  departure: 'Nobody, save where the placement ends for an immediate risk or must change in an emergency.',
+  departure: 'Nobody, except where the placement ends for an immediate risk or must change in an emergency.',
   essentialByDefault: never,
   judge(ask: Ask) {
     if (!ask.members.some((member) => member.keyStage4 && member.school !== null)) return notApplicable();

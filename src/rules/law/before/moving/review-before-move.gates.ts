@@ -11,7 +11,7 @@ export const reviewFirst: GateDefinition = {
   sentence: "A placement is ended only after a review of the child's case.",
   source: carePlanning('reg 14(1)', 'read'),
   inForce: since2011,
-  departure: 'Nobody, save where there is an immediate risk of significant harm, or of serious injury to others.',
+  departure: 'Nobody, except where there is an immediate risk of significant harm, or of serious injury to others.',
   role: 'independent-reviewing-officer',
   tonight: 'no',
   laterWithin: null,
@@ -29,7 +29,7 @@ export const noticeOfMove: GateDefinition = {
   rows: ['L16'],
   title: 'Notice that a placement ends',
   sentence:
-    'Before a placement ends the reviewing officer is informed and everyone concerned has notice in writing, or within 10 working days after.',
+    'Before a placement ends, or within 10 working days after, the reviewing officer is told and everyone concerned is told in writing.',
   source: carePlanning('reg 14(2)-(4)', 'read'),
   inForce: since2011,
   departure: 'The social worker, who records whom it was not reasonably practicable to tell first.',
@@ -39,7 +39,7 @@ export const noticeOfMove: GateDefinition = {
   conditions: [
     {
       code: 'iro-informed',
-      text: 'the independent reviewing officer informed, as soon as it can be done',
+      text: 'the independent reviewing officer told, as soon as it can be done',
       mayFollow: true,
     },
     {

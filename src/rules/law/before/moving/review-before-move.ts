@@ -26,7 +26,7 @@ export const reviewBeforeMove: Rule = {
   class: 'gated',
   source: carePlanning('reg 14', 'read'),
   inForce: since2011,
-  departure: 'Nobody, save where there is an immediate risk of significant harm, or of serious injury to others.',
+  departure: 'Nobody, except where there is an immediate risk of significant harm, or of serious injury to others.',
   essentialByDefault: never,
   judge(ask: Ask) {
     // Into other arrangements s22D asks for the review instead (reg 14(5)).

@@ -7,18 +7,19 @@ import { childrenAct, since2011 } from '../../../sources.js';
 export const reviewBeforeSupport: GateDefinition = {
   id: gateId('review-before-other-arrangements'),
   rows: ['L10'],
-  title: 'Review before support in place of care',
-  sentence: "A child leaves foster care or a children's home for other arrangements only after a review of the case.",
+  title: 'Review of a move into support',
+  sentence:
+    "A child leaves foster care or a children's home for supported accommodation or lodgings only after a review of the case.",
   source: childrenAct('s22D(1)', 'excerpt'),
   inForce: since2011,
-  departure: 'Only where it is both necessary for the welfare of the child and urgent, on record.',
+  departure: "The team manager, who records why the child's welfare makes it necessary and why it is urgent.",
   role: 'independent-reviewing-officer',
   tonight: 'no',
   laterWithin: null,
   conditions: [
     {
       code: 'review-held',
-      text: "a review of the child's case has decided on other arrangements, with the independent reviewing officer in the chair",
+      text: "a review of the child's case has decided on the move, with the independent reviewing officer in the chair",
     },
   ],
 };
@@ -27,9 +28,9 @@ export const reviewBeforeSupport: GateDefinition = {
 export const urgentWithoutReview: GateDefinition = {
   id: gateId('urgent-other-arrangements'),
   rows: ['L10'],
-  title: 'Urgent move out of care settings',
+  title: 'Urgent move into support',
   sentence:
-    'Without a review a child moves into other arrangements only where welfare makes it necessary, and it is urgent.',
+    "Without a review a child moves into supported accommodation or lodgings only where the child's welfare makes it necessary, and it is urgent.",
   source: childrenAct('s22D(2)', 'excerpt'),
   inForce: since2011,
   departure: 'Nobody: one of the two is not enough.',

@@ -21,13 +21,13 @@ const fromWhere = unknown(
 export const reviewBeforeOtherArrangements: Rule = {
   id: ruleId('review-before-other-arrangements'),
   rows: ['L10'],
-  title: 'Review before leaving care settings',
+  title: 'Review before a move into support',
   sentence:
     "A child leaves foster care or a children's home for supported accommodation only after a review of the case.",
   class: 'gated',
   source: childrenAct('s22D', 'excerpt'),
   inForce: since2011,
-  departure: 'A manager, where it is both necessary for the welfare of the child and urgent, on record.',
+  departure: "The team manager, who records why the child's welfare makes it necessary and why it is urgent.",
   essentialByDefault: never,
   judge(ask: Ask) {
     if (!isOtherArrangements(ask.home)) return notApplicable();

@@ -10,7 +10,7 @@ export const carePlanMade: GateDefinition = {
   title: 'Care plan',
   sentence:
     'A care plan is made before the child is first placed, or within 10 working days where that is not practicable.',
-  source: carePlanning('reg 4(1)-(2), (4)-(5)', 'read'),
+  source: carePlanning('reg 4(1)-(2), (4)-(5)', 'excerpt'),
   inForce: since2011,
   departure: 'The social worker, who records why it was not practicable to make it first.',
   role: 'social-worker',

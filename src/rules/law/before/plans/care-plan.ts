@@ -19,7 +19,7 @@ export const carePlan: Rule = {
   title: 'Care plan',
   sentence: 'There is a care plan before the child is first placed, or within 10 working days of it.',
   class: 'gated',
-  source: carePlanning('reg 4(1)-(2), (4)-(5)', 'read'),
+  source: carePlanning('reg 4(1)-(2), (4)-(5)', 'excerpt'),
   inForce: since2011,
   departure: 'The social worker, who records why it was not practicable to make it first.',
   essentialByDefault: never,

@@ -10,7 +10,7 @@ export const placementPlanSigned: GateDefinition = {
   rows: ['L11'],
   title: 'Placement plan',
   sentence:
-    'A placement plan is agreed and signed before the child moves in, or within five working days where that is not practicable.',
+    'A placement plan is agreed and signed before the child moves in, or within 5 working days where that is not practicable.',
   source: carePlanning('reg 9(1)-(3), Sch 2', 'read'),
   inForce: since2011,
   departure: 'The social worker, who records why it was not practicable to make it first.',
@@ -22,8 +22,8 @@ export const placementPlanSigned: GateDefinition = {
       code: 'wishes-ascertained',
       text: "the child's wishes and feelings given due consideration, or who will ask for them and by when",
     },
-    { code: 'iro-informed', text: 'the independent reviewing officer informed, if only by message' },
-    { code: 'plan-made', text: 'a placement plan with everything of Schedule 2 that applies', mayFollow: true },
+    { code: 'iro-informed', text: 'the independent reviewing officer told, if only by message' },
+    { code: 'plan-made', text: 'a placement plan that covers all of Schedule 2 that applies', mayFollow: true },
     {
       code: 'delegated-authority',
       text: 'what the carer or home may decide from day to day, and what stays with parents and the council',

@@ -18,7 +18,7 @@ export const placementPlan: Rule = {
   id: ruleId('placement-plan'),
   rows: ['L11'],
   title: 'Placement plan',
-  sentence: 'A placement plan is agreed and signed before the child moves in, or within five working days of it.',
+  sentence: 'A placement plan is agreed and signed before the child moves in, or within 5 working days of it.',
   class: 'gated',
   source: carePlanning('regs 9(1)-(3), 48(3)(a)', 'read'),
   inForce: since2011,

@@ -1,4 +1,4 @@
-// s22C(2)-(4): a parent, and whoever else has parental responsibility, is considered before anybody else.
+// s22C(2)-(4): a parent, whoever else has parental responsibility, or had the child by an order, is considered first.
 
 import { ruleId, type Verdict } from '#src/domain/index';
 import type { Ask } from '../../../ask.js';
@@ -26,7 +26,8 @@ export const parentsConsidered: Rule = {
   id: ruleId('parents-considered'),
   rows: ['L1'],
   title: 'Parents considered first',
-  sentence: 'Living with a parent, or another person with parental responsibility, is considered before anywhere else.',
+  sentence:
+    'Living with a parent, another person with parental responsibility, or whoever a child arrangements order had named, is considered before anywhere else.',
   class: 'duty',
   source: childrenAct('s22C(2)-(4)', 'read'),
   inForce: since2011,

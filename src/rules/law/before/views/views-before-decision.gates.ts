@@ -14,7 +14,7 @@ export const views: GateDefinition = {
     'The child, and everyone whose views the law asks for, is asked before the decision, or a day is set to ask them.',
   source: childrenAct('s22(4)-(5)', 'read'),
   inForce: always,
-  departure: 'The social worker, who records why a view is not to be had yet, who will ask, and by when.',
+  departure: 'The social worker, who records why a view could not be had yet, who will ask, and by when.',
   role: 'social-worker',
   tonight: 'yes',
   laterWithin: 5,

@@ -24,7 +24,7 @@ export const viewsBeforeDecision: Rule = {
   class: 'gated',
   source: childrenAct('s22(4)-(5)', 'read'),
   inForce: always,
-  departure: 'The social worker, who records why a view is not to be had yet, who will ask, and by when.',
+  departure: 'The social worker, who records why a view could not be had yet, who will ask, and by when.',
   essentialByDefault: never,
   judge: (ask: Ask) => (startsPlacement(ask) ? verdictFor(ask) : notApplicable()),
 };

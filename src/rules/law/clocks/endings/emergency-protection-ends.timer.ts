@@ -14,7 +14,7 @@ export const emergencyProtectionEnds: Timer = {
   sentence: 'An emergency protection order lasts 8 days at most, and a court may extend it once, by up to 7.',
   source: childrenAct('s45(1), (5)-(6)', 'excerpt'),
   inForce: always,
-  departure: 'A court, once; where the last of the 8 days is a holiday it may say noon of the next.',
+  departure: 'A court, once; where the last of the 8 days is a holiday it may say noon of the next day.',
   role: 'legal',
   due: (facts) => dueByBasis(facts, (basis) => basis === 'emergency-protection'),
 };

@@ -9,9 +9,9 @@ const WORKING_DAYS = 10;
 export const endedAtOnceNotice: Timer = {
   id: timerId('ended-at-once-notice'),
   rows: ['L16'],
-  title: 'Notice of an ending at once',
+  title: 'Notice after an ending at once',
   sentence:
-    'When a placement is ended at once for a risk of harm, everyone who was told of it is told in writing that it has ended, within 10 working days.',
+    'When a placement ends at once for a risk of harm, everyone who was told of it is told in writing within 10 working days.',
   source: carePlanning('reg 14(3)-(4)', 'read'),
   inForce: since2011,
   departure: 'Nobody; the reviewing officer is told, and another home found, as soon as is practicable.',

@@ -11,7 +11,7 @@ export const extendedApprovalEnds: Timer = {
   rows: ['L21'],
   title: 'Extended approval ends',
   sentence:
-    'Temporary approval that has been extended ends after 24 weeks in all, and the child moves unless it is made full.',
+    'Temporary approval that has been extended ends after 24 weeks in all, and the child moves unless there is full approval.',
   source: carePlanning('reg 25(2)-(3), (6)', 'read'),
   inForce: since2011,
   departure: 'Nobody; while an independent review is awaited, until its outcome is known.',

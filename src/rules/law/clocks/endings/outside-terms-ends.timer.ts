@@ -12,7 +12,8 @@ export const outsideTermsEnds: Timer = {
   id: timerId('outside-terms-ends'),
   rows: ['L19'],
   title: 'Time outside terms ends',
-  sentence: 'A placement outside the terms of approval ends after 6 working days, unless the terms are changed.',
+  sentence:
+    'A placement outside the terms of approval ends after 6 working days, the day of the move counted, unless the terms are changed.',
   source: carePlanning('reg 23', 'excerpt'),
   inForce: since2011,
   departure: 'Nobody: the terms are changed, or the child moves.',

@@ -13,7 +13,7 @@ export const parentAssessmentDue: Timer = {
   title: 'Assessment of the parents',
   sentence:
     'Where a child in care is placed with parents before they are assessed, the assessment and a review are complete within 10 working days.',
-  source: carePlanning('regs 17, 19(b)', 'excerpt'),
+  source: carePlanning('regs 17, 19(b)', 'not-verified'),
   inForce: since2011,
   departure: 'Nobody: the placement is confirmed within 10 working days of the assessment, or ended.',
   role: 'social-worker',

@@ -10,7 +10,8 @@ export const policeProtectionEnds: Timer = {
   id: timerId('police-protection-ends'),
   rows: ['L38', 'M1'],
   title: 'Police protection ends',
-  sentence: 'No child is kept in police protection for more than 72 hours, so another basis, or home, is found before.',
+  sentence:
+    'Police protection lasts 72 hours at most, and by then there is another legal basis or the child goes home.',
   source: childrenAct('s46(6)', 'excerpt'),
   inForce: always,
   departure: 'Nobody.',

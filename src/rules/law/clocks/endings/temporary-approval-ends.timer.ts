@@ -11,10 +11,10 @@ export const temporaryApprovalEnds: Timer = {
   rows: ['L20'],
   title: 'Temporary approval ends',
   sentence:
-    'A relative or friend approved for a time is approved in full within 16 weeks, or the time is extended, or the child moves.',
+    'A relative or friend with temporary approval is approved in full within 16 weeks, or it is extended, or the child moves.',
   source: carePlanning('reg 24(1), 25(6)', 'excerpt'),
   inForce: since2011,
-  departure: 'The nominated officer may extend it once, by up to 8 weeks (reg 25).',
+  departure: 'The nominated officer may extend it once, by up to 8 weeks.',
   role: 'fostering-panel',
   due(facts) {
     const approval = placed(facts) ? lastDayOfApproval(facts) : null;

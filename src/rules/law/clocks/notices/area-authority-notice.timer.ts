@@ -11,7 +11,7 @@ export const areaAuthorityNotice: Timer = {
   rows: ['L14'],
   title: 'Notice to the area authority',
   sentence:
-    'The authority for the area is told in writing, with the needs, the reasons and the care plan, before a placement in it or within 5 working days in an emergency.',
+    'Before the placement, or in an emergency within 5 working days, the authority for the area is sent the needs, the reasons and the care plan.',
   source: carePlanning('reg 13(4) (SI 2013/3239)', 'read'),
   inForce: { from: day('2014-01-27'), to: null },
   departure: 'Nobody.',

@@ -10,7 +10,7 @@ export const placementNotices: Timer = {
   rows: ['L14'],
   title: 'Notices of the placement',
   sentence:
-    'The child, parents, people with contact, previous carer, health, doctors, school and reviewing officer are told in writing before the placement, or within 5 working days in an emergency.',
+    'Everyone the law names, from the child and the parents to the school, is told in writing before the placement, or in an emergency within 5 working days.',
   source: carePlanning('reg 13(1)-(3)', 'read'),
   inForce: since2011,
   departure: 'The social worker, who records from whom it is kept because telling them would put the child at risk.',

@@ -13,7 +13,7 @@ export const carePlanDue: Timer = {
   rows: ['L11'],
   title: 'Care plan',
   sentence: 'The care plan is made before the first placement, or within 10 working days of its start.',
-  source: carePlanning('reg 4(2)', 'read'),
+  source: carePlanning('reg 4(2)', 'excerpt'),
   inForce: since2011,
   departure: 'Nobody; why it was not practicable to make it first is recorded.',
   role: 'social-worker',

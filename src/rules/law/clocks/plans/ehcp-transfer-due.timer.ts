@@ -10,10 +10,10 @@ const WORKING_DAYS = 15;
 export const ehcpTransferDue: Timer = {
   id: timerId('ehcp-transfer-due'),
   rows: ['M8'],
-  title: 'Education, health and care plan transferred',
+  title: 'Education, health and care plan sent on',
   sentence:
-    'The education, health and care plan of a child who moves to another area is transferred on the day of the move, or within 15 working days where the move came without notice.',
-  source: { title: 'SEND Regulations 2014', section: 'reg 15(1)-(2)', provenance: 'read' },
+    'When a child moves to another area, the education, health and care plan is sent on that day, or within 15 working days where the move came without notice.',
+  source: { title: 'SEND Regulations 2014', section: 'reg 15(1)-(2)', provenance: 'not-verified' },
   inForce: { from: day('2014-09-01'), to: null },
   departure: 'Nobody; whether the child moves into that area for good is for the special needs team to say.',
   role: 'virtual-school',

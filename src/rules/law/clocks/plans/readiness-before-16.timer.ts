@@ -13,7 +13,7 @@ export const readinessBefore16: Timer = {
   rows: ['P1', 'L27'],
   title: 'Readiness before 16',
   sentence:
-    'Six months before the sixteenth birthday somebody asks whether the young person is ready for less care, and wants it.',
+    'Six months before the sixteenth birthday the social worker asks whether the young person is ready for less care, and wants it.',
   source: councilPolicy('no move at 16 by default'),
   inForce: always,
   departure: 'The team manager, who records why it can wait.',

@@ -13,7 +13,7 @@ export const remandCarePlanDue: Timer = {
   rows: ['L11', 'M2'],
   title: 'Care plan on remand',
   sentence: 'A child looked after only because of a remand has a care plan within 5 working days of it.',
-  source: carePlanning('Part 8A (SI 2013/706)', 'excerpt'),
+  source: carePlanning('Part 8A (SI 2013/706)', 'not-verified'),
   inForce: { from: day('2013-04-19'), to: null },
   departure: 'Nobody.',
   role: 'social-worker',

@@ -12,7 +12,7 @@ export const carerReview: Timer = {
   rows: ['L30'],
   title: "Carer's approval reviewed",
   sentence: "A foster carer's approval is reviewed at least once a year.",
-  source: { title: 'Fostering Services Regulations 2011', section: 'reg 28(2)', provenance: 'excerpt' },
+  source: { title: 'Fostering Services Regulations 2011', section: 'reg 28(2)', provenance: 'not-verified' },
   inForce: since2011,
   departure: 'Nobody.',
   role: 'fostering-manager',

@@ -12,7 +12,7 @@ export const firstVisit: Timer = {
   rows: ['L37'],
   title: 'First visit',
   sentence: 'The social worker visits within one week of the start of the placement.',
-  source: carePlanning('reg 28(2)(a)', 'read'),
+  source: carePlanning('reg 28(2)(a)', 'excerpt'),
   inForce: since2011,
   departure: 'Nobody; a visit the child asks for comes sooner.',
   role: 'social-worker',

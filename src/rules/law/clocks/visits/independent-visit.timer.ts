@@ -11,7 +11,7 @@ export const independentVisit: Timer = {
   rows: ['L40'],
   title: 'Independent visit to the home',
   sentence: "An independent person visits each of the council's children's homes at least once a month, and reports.",
-  source: { title: "Children's Homes (England) Regulations 2015", section: 'reg 44(1), (4)', provenance: 'read' },
+  source: { title: "Children's Homes (England) Regulations 2015", section: 'reg 44(1), (4)', provenance: 'excerpt' },
   inForce: { from: day('2015-04-01'), to: null },
   departure: 'Nobody.',
   role: 'registered-manager',

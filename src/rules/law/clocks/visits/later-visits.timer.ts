@@ -16,7 +16,7 @@ export const laterVisits: Timer = {
   title: 'Next visit',
   sentence:
     'The social worker visits at least every 6 weeks, or after the first year every 3 months where the placement is meant to last to 18.',
-  source: carePlanning('reg 28(2)(b)-(c)', 'read'),
+  source: carePlanning('reg 28(2)(b)-(c)', 'excerpt'),
   inForce: since2011,
   departure: 'Nobody; in long-term foster care a child who agrees may be visited less often.',
   role: 'social-worker',

@@ -15,8 +15,8 @@ export const visitsAtHome: Timer = {
   rows: ['L37', 'L17'],
   title: 'Visit at home',
   sentence:
-    'A child at home under an interim care order, or before the parents are assessed, is visited every week until the first review, and then at least every 4 weeks, or every 6 under a care order.',
-  source: carePlanning('reg 28(3)-(4)', 'read'),
+    'A child at home under an interim order, or before the parents are assessed, is visited weekly until the first review, then at least every 4 weeks (6 under a care order).',
+  source: carePlanning('reg 28(3)-(4)', 'excerpt'),
   inForce: since2011,
   departure: 'Nobody.',
   role: 'social-worker',

@@ -13,7 +13,7 @@ export const visitsUnderTemporaryApproval: Timer = {
   rows: ['L37', 'L20'],
   title: 'Visit under temporary approval',
   sentence:
-    'A child with a relative or friend approved for a time is visited every week until the first review, and at least every 4 weeks after it.',
+    'A child with a relative or friend who has temporary approval is visited every week until the first review, then at least every 4 weeks.',
   source: carePlanning('reg 28(4)', 'read'),
   inForce: since2011,
   departure: 'Nobody.',

@@ -16,8 +16,8 @@ export const adopterApproval: GateDefinition = {
   tonight: 'in-emergency',
   laterWithin: null,
   conditions: [
-    { code: 'approved-to-adopt', text: 'the decision that they are suitable to adopt, on record' },
+    { code: 'approved-to-adopt', text: 'the decision that they are suitable to adopt' },
     { code: 'suitable-to-foster', text: 'their suitability to care for this child as a foster carer assessed' },
-    { code: 'most-appropriate', text: "the most appropriate placement, and in the child's best interests" },
+    { code: 'most-appropriate', text: "this is the most appropriate placement, and in the child's best interests" },
   ],
 };

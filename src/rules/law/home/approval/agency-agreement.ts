@@ -23,10 +23,10 @@ export const agencyAgreement: Rule = {
   rows: ['L24'],
   title: 'Agreement with the agency',
   sentence: 'A fostering agency has an agreement with the council before a child moves in with its carers.',
-  class: 'gated',
+  class: 'hard',
   source: carePlanning('reg 26', 'excerpt'),
   inForce: since2011,
-  departure: 'Nobody; commissioning makes the agreement first.',
+  departure: 'Nobody; the commissioning team makes the agreement first.',
   essentialByDefault: never,
   judge(ask: Ask) {
     if (!isAgencyCarer(ask)) return notApplicable();

@@ -1,8 +1,9 @@
-// A connected person is approved for the children they are connected to, and for nobody else.
+// A connected person is approved for the children they are connected to, and a parent's home is for their own: for nobody else.
 
 import { ruleId } from '#src/domain/index';
 import type { Ask } from '../../../ask.js';
 import { always } from '../../../entry.js';
+import { livesHere } from '../../../facts/before/new-placement.js';
 import { areSiblings, otherResidents } from '../../../facts/who-would-live-there.js';
 import { never, type Rule } from '../../../rule.js';
 import { broken, met, notApplicable, unknown } from '../../../verdicts.js';
@@ -26,14 +27,16 @@ export const namedConnectedOnly: Rule = {
     provenance: 'excerpt',
   },
   inForce: always,
-  departure: 'Nobody; approval as a mainstream foster carer is a fresh decision after panel.',
+  departure: 'Nobody; approval to foster other children is a fresh decision, after the fostering panel.',
   essentialByDefault: never,
   judge(ask: Ask) {
     const { home, family, members } = ask;
-    if (home.type !== 'connected-person') return notApplicable();
+    if (home.type !== 'connected-person' && home.type !== 'parent') return notApplicable();
     const strangers = members.filter(
-      ({ child: { id } }) =>
-        !family?.childIds.includes(id) && !home.clauses.some((clause) => clause.namedChildren.includes(id)),
+      (member) =>
+        !livesHere(ask, member) &&
+        !family?.childIds.includes(member.child.id) &&
+        !home.clauses.some((clause) => clause.namedChildren.includes(member.child.id)),
     );
     if (strangers.length === 0) return theirs;
     // A sibling of a child already with them may well be theirs too: nobody has said.

@@ -7,7 +7,7 @@ import { carePlanning, since2011 } from '../../../sources.js';
 export const consentsGiven: GateDefinition = {
   id: gateId('other-authority-consent'),
   rows: ['L18'],
-  title: 'Consent of those concerned',
+  title: 'Consent of agency and authority',
   sentence:
     'The agency that approved the carers, and any other authority with a child there, consent before a child moves in.',
   source: carePlanning('reg 22(3)', 'excerpt'),

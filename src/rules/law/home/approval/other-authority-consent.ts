@@ -1,6 +1,6 @@
 // CPR reg 22(3): carers approved by another provider, or who have another authority's child, need its consent too.
 
-import { isFosterHome, ruleId } from '#src/domain/index';
+import { isFosterHome, ruleId, sameAuthority } from '#src/domain/index';
 import type { Ask } from '../../../ask.js';
 import { isAgencyCarer } from '../../../facts/home/whose-carers.js';
 import { allLiveThere } from '../../../facts/staying.js';
@@ -24,7 +24,8 @@ export const otherAuthorityConsent: Rule = {
   id: ruleId('other-authority-consent'),
   rows: ['L18'],
   title: 'Consents to the foster home',
-  sentence: 'Carers another provider approved, or who have another authority’s child, take a child with its consent.',
+  sentence:
+    "Carers whom another provider approved, or who care for another authority's child, take a child only once that provider or authority consents.",
   class: 'gated',
   source: carePlanning('reg 22(3)', 'excerpt'),
   inForce: since2011,
@@ -41,4 +42,7 @@ export const otherAuthorityConsent: Rule = {
 };
 
 const hasAnothersChild = (ask: Ask): boolean =>
-  otherResidents(ask).some(({ placement: { placedBy } }) => placedBy !== null && placedBy !== ask.council.authority);
+  otherResidents(ask).some(({ placement: { placedBy } }) => placedBy !== null && !isOurs(ask, placedBy));
+
+const isOurs = ({ council }: Ask, authority: string): boolean =>
+  council.authority !== null && sameAuthority(authority, council.authority);

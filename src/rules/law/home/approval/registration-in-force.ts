@@ -3,6 +3,7 @@
 import { ruleId } from '#src/domain/index';
 import type { Ask } from '../../../ask.js';
 import { always } from '../../../entry.js';
+import { isSupportedAccommodation } from '../../../facts/home/support.js';
 import { temporary, unapproved } from '../../../facts/temporary-approval.js';
 import { never, type Rule } from '../../../rule.js';
 import { broken, met, notApplicable } from '../../../verdicts.js';
@@ -18,18 +19,18 @@ export const registrationInForce: Rule = {
   source: {
     title: 'Care Standards Act 2000; Care Planning Regulations 2010',
     section: 's11; regs 22, 24-25A',
-    provenance: 'excerpt',
+    provenance: 'not-verified',
   },
   inForce: always,
   departure:
-    'Nobody: a court that authorises a deprivation of liberty registers nothing by it. A relative or friend may be ' +
-    'approved by the nominated officer for 16 weeks (reg 24), and a person approved to adopt for a named child (reg 25A).',
+    'Nobody: a court that authorises a deprivation of liberty registers nothing by it. The nominated officer may approve ' +
+    'a relative or friend for up to 16 weeks, and a person approved to adopt for a child who is named.',
   essentialByDefault: never,
   judge(ask: Ask) {
     const { home, startOn } = ask;
     const { status, from, to } = home.registration;
-    // Supported accommodation has its own rule, with its own date; nobody approves or registers a parent.
-    if (home.type === 'supported-accommodation' || home.type === 'parent') return notApplicable();
+    // Supported accommodation, lodgings too, has its own rule, with its own date; nobody approves or registers a parent.
+    if (isSupportedAccommodation(home) || home.type === 'parent') return notApplicable();
     if (status === 'unapproved') return unapproved(ask);
     if (status === 'applied') return broken([{ code: 'registration-applied-for' }]);
     if (status === 'suspended') return broken([{ code: 'registration-suspended' }]);

@@ -7,7 +7,7 @@ import { carePlanning, since2011 } from '../../../sources.js';
 export const temporaryApproval: GateDefinition = {
   id: gateId('reg-24-temporary-approval'),
   rows: ['L20'],
-  title: 'Temporary approval of a connected person',
+  title: 'Temporary approval of family or friends',
   sentence:
     'A relative or friend who is not yet a foster carer may be approved for up to 16 weeks, once everyone in the home has been assessed.',
   source: carePlanning('reg 24(1)-(2), Sch 4', 'excerpt'),
@@ -23,11 +23,11 @@ export const temporaryApproval: GateDefinition = {
     },
     {
       code: 'most-appropriate-now',
-      text: 'an immediate placement with them is the most appropriate, ahead of full approval',
+      text: 'placing the child with them at once, ahead of full approval, is the most appropriate',
     },
     { code: 'wishes-considered', text: 'the wishes and feelings of the child, and of the parents, considered' },
     { code: 'written-agreement', text: 'a written agreement with the person, of what is expected of them' },
-    { code: 'weekly-visits', text: 'a visit each week until the first review, then at least every four weeks' },
+    { code: 'weekly-visits', text: 'visits planned each week until the first review, then at least every 4 weeks' },
   ],
 };
 
@@ -45,6 +45,6 @@ export const approvalExtended: GateDefinition = {
   conditions: [
     { code: 'suitability-reconsidered', text: "the person's suitability to care for the child considered again" },
     { code: 'panel-views-sought', text: "the fostering panel's views sought" },
-    { code: 'iro-informed', text: 'the independent reviewing officer informed' },
+    { code: 'iro-informed', text: 'the independent reviewing officer told' },
   ],
 };

@@ -7,7 +7,7 @@ import { carePlanning, since2011 } from '../../../sources.js';
 export const otherArrangementsMade: GateDefinition = {
   id: gateId('other-arrangements'),
   rows: ['L25'],
-  title: 'Suitable, visited, reviewer told',
+  title: 'Found suitable and visited',
   sentence:
     'Supported accommodation or lodgings are found suitable, and visited by the young person, before they move in.',
   source: carePlanning('reg 27, Sch 6', 'read'),
@@ -23,6 +23,6 @@ export const otherArrangementsMade: GateDefinition = {
       text: 'the accommodation found suitable, with regard to each matter of Schedule 6',
     },
     { code: 'young-person-visited', text: 'the young person has visited, unless that is not reasonably practicable' },
-    { code: 'iro-informed', text: 'the independent reviewing officer informed' },
+    { code: 'iro-informed', text: 'the independent reviewing officer told' },
   ],
 };

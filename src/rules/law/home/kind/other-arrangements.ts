@@ -15,13 +15,14 @@ const reasons = [{ code: 'other-arrangements' }] as const;
 export const otherArrangements: Rule = {
   id: ruleId('other-arrangements'),
   rows: ['L25'],
-  title: 'Other arrangements suitable',
+  title: 'Suitable and visited',
   sentence:
-    'Before a young person moves into supported accommodation or lodgings, the council is satisfied that it suits and they have visited.',
+    'Before a young person moves into supported accommodation or lodgings, the council finds that it suits them and they visit.',
   class: 'gated',
   source: carePlanning('reg 27, Sch 6', 'read'),
   inForce: since2011,
-  departure: 'The team manager, on the record of Schedule 6; the visit only where it is not reasonably practicable.',
+  departure:
+    'The team manager, who records each matter of Schedule 6; only the visit may be left out, where it is not reasonably practicable.',
   essentialByDefault: never,
   judge(ask: Ask) {
     if (!isOtherArrangements(ask.home) || allLiveThere(ask)) return notApplicable();

@@ -12,15 +12,15 @@ export const readiness: GateDefinition = {
   sentence: 'A young person moves from care to support once they are assessed as ready and want it themselves.',
   source: councilPolicy('readiness for supported accommodation'),
   inForce: always,
-  departure: 'The team manager, with the reason why support and not care, and how the young person sees it.',
+  departure: 'The team manager, who records why support and not care, and how the young person sees it.',
   role: 'team-manager',
   tonight: 'in-emergency',
   laterWithin: null,
   conditions: [
     {
       code: 'readiness-assessed',
-      text: 'an assessment on record that the young person is ready for support in place of care',
+      text: 'an assessment that the young person is ready for support in place of care',
     },
-    { code: 'young-person-wants-it', text: "the young person's own view on record: that they want it" },
+    { code: 'young-person-wants-it', text: "the young person's own view, that they want it" },
   ],
 };

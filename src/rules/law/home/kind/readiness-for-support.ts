@@ -23,7 +23,7 @@ export const readinessForSupport: Rule = {
   class: 'gated',
   source: councilPolicy('readiness for supported accommodation'),
   inForce: always,
-  departure: 'The team manager, with the reason why support and not care, and how the young person sees it.',
+  departure: 'The team manager, who records why support and not care, and how the young person sees it.',
   /** What is on record against it is decisive; what nobody has recorded yet is asked, and keeps nobody from the list. */
   essentialByDefault: ({ home, members }) =>
     isSupport(home) &&

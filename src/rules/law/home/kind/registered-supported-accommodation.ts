@@ -1,14 +1,17 @@
 // CPR reg 27C: from 28 October 2023 a 16 or 17 year old lives in supported accommodation only if it is registered.
 
-import { day, type Registration, ruleId } from '#src/domain/index';
+import { day, nationOf, type Registration, ruleId } from '#src/domain/index';
 import type { Ask } from '../../../ask.js';
+import { isSupportedAccommodation } from '../../../facts/home/support.js';
 import { never, type Rule } from '../../../rule.js';
-import { broken, met, notApplicable } from '../../../verdicts.js';
+import { broken, met, notApplicable, unknown } from '../../../verdicts.js';
 
 const COMMENCED = day('2023-10-28');
 /** Nobody has verified how long an application of that time could stay undecided: two years are all that is claimed. */
 const UNDECIDED_UNTIL = day('2025-10-28');
 const inForce = met([{ code: 'registration-in-force' }]);
+/** Wales and Scotland have lists of their own in the regulation, and it is none of Ofsted's there (practice L26). */
+const allowedThere = [{ code: 'may-a-young-person-be-placed-there', who: 'legal' }] as const;
 
 export const registeredSupportedAccommodation: Rule = {
   id: ruleId('registered-supported-accommodation'),
@@ -25,14 +28,16 @@ export const registeredSupportedAccommodation: Rule = {
   departure: 'Nobody.',
   essentialByDefault: never,
   judge({ home, startOn }: Ask) {
-    if (home.type !== 'supported-accommodation') return notApplicable();
+    if (!isSupportedAccommodation(home)) return notApplicable();
     const { status, from, to } = home.registration;
     if (status === 'applied') return applied(home.registration, startOn);
     if (status === 'suspended') return broken([{ code: 'registration-suspended' }]);
     if (status === 'ended') return broken([{ code: 'registration-ended' }]);
     if (status !== 'approved') return broken([{ code: 'not-approved' }]);
     if (from !== null && startOn < from) return broken([{ code: 'registration-not-yet', from }]);
-    return to !== null && to <= startOn ? broken([{ code: 'registration-over', to }]) : inForce;
+    if (to !== null && to <= startOn) return broken([{ code: 'registration-over', to }]);
+    const nation = nationOf(home.at.authority);
+    return nation === 'england' ? inForce : unknown([{ code: 'registered-elsewhere', nation }], allowedThere);
   },
 };
 

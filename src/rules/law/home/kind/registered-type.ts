@@ -10,8 +10,7 @@ import { broken, met, unknown } from '../../../verdicts.js';
 const FROM = 16;
 const CLOSED_UNDER_16 = day('2021-09-09');
 const REGISTERED_FROM = day('2023-10-28');
-/** SI 2023/416: accommodation in a private residence (supported lodgings). */
-const LODGINGS = 4;
+const LODGINGS = 4; // SI 2023/416: accommodation in a private residence (supported lodgings)
 const allowed = met([{ code: 'setting-allowed' }]);
 const breaksOnly = broken([{ code: 'short-breaks-only' }]);
 const notSaid = unknown(
@@ -24,7 +23,7 @@ export const registeredType: Rule = {
   rows: ['L3', 'M7'],
   title: 'Kind of placement',
   sentence:
-    'A child lives only in a kind of placement the Act knows: with parents, in foster care, in a registered home, or in registered lodgings from 16.',
+    'A child lives only where the law allows: with a parent, in foster care, in a registered home or, from 16, in registered lodgings.',
   class: 'hard',
   source: {
     title: 'Children Act 1989; Care Planning Regulations 2010',
@@ -32,7 +31,7 @@ export const registeredType: Rule = {
     provenance: 'read',
   },
   inForce: always,
-  departure: 'Nobody: a hotel or bed and breakfast is no placement, for a night or at any age.',
+  departure: 'Nobody: a hotel or bed and breakfast is never a placement, at any age, not even for a night.',
   essentialByDefault: never,
   judge(ask: Ask) {
     const { type, fosterApproved } = ask.home;
@@ -43,16 +42,17 @@ export const registeredType: Rule = {
   },
 };
 
-/** A host family with categories on record is registered as supported accommodation: it does not foster unless it is said to. */
+/** Categories on record are a registration: it does not foster unless it is said to. An application is another rule's. */
 function lodgings({ home: { fosterApproved, registration }, members, startOn }: Ask): Verdict {
-  const { categories } = registration;
+  const { categories, status } = registration;
   const reasons: Reason[] = [];
   if (startOn >= CLOSED_UNDER_16)
     for (const { child } of members) {
       const age = ageOn(child.bornOn, startOn);
       if (age < FROM) reasons.push({ code: 'host-family-not-foster-approved', age });
     }
-  if (startOn >= REGISTERED_FROM && reasons.length < members.length && !categories.includes(LODGINGS))
+  const mustBeRegistered = startOn >= REGISTERED_FROM && status !== 'applied';
+  if (mustBeRegistered && reasons.length < members.length && !categories.includes(LODGINGS))
     reasons.push({ code: categories.length > 0 ? 'host-family-wrong-category' : 'host-family-not-registered' });
   if (reasons.length === 0) return allowed;
   return fosterApproved === null && categories.length === 0 ? notSaid : broken(reasons);

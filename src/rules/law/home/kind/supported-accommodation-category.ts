@@ -1,6 +1,6 @@
 // SI 2023/416: supported accommodation is registered for one or more of four categories, and those are on record.
 
-import { day, ruleId } from '#src/domain/index';
+import { day, nationOf, ruleId } from '#src/domain/index';
 import type { Ask } from '../../../ask.js';
 import { never, type Rule } from '../../../rule.js';
 import { met, notApplicable, unknown } from '../../../verdicts.js';
@@ -15,7 +15,7 @@ export const supportedAccommodationCategory: Rule = {
   id: ruleId('supported-accommodation-category'),
   rows: ['L28'],
   title: 'Category of supported accommodation',
-  sentence: 'Supported accommodation is registered for the category that it is.',
+  sentence: 'Supported accommodation is registered for the category of accommodation that it offers.',
   class: 'hard',
   source: {
     title: 'Supported Accommodation (England) Regulations 2023',
@@ -29,6 +29,7 @@ export const supportedAccommodationCategory: Rule = {
     const { status, categories } = home.registration;
     // What is not registered has no category: that it is not is another rule's.
     if (home.type !== 'supported-accommodation' || status !== 'approved') return notApplicable();
+    if (nationOf(home.at.authority) !== 'england') return notApplicable();
     return categories.length === 0 ? notRecorded : met([{ code: 'registered-categories', categories }]);
   },
 };

@@ -11,7 +11,7 @@ export const statementRevised: GateDefinition = {
   sentence: 'A registered home revises its statement of purpose before a child outside it moves in.',
   source: { title: "Children's Homes Regulations 2015", section: 'regs 14, 16(5), Sch 1', provenance: 'excerpt' },
   inForce: always,
-  departure: 'Nobody else: the decision is the registered manager’s.',
+  departure: "Nobody else: the decision is the registered manager's.",
   role: 'registered-manager',
   tonight: 'no',
   laterWithin: null,

@@ -4,6 +4,7 @@ import { ageOn, isFosterHome, type Reason, ruleId } from '#src/domain/index';
 import type { Ask } from '../../../ask.js';
 import { always } from '../../../entry.js';
 import { yearsOutside } from '../../../facts/clause-fit.js';
+import { newcomers } from '../../../facts/company/conversation.js';
 import { gateFor } from '../../../gate.js';
 import type { Rule } from '../../../rule.js';
 import { met, notApplicable, unknown } from '../../../verdicts.js';
@@ -23,7 +24,8 @@ export const statementOfPurpose: Rule = {
   id: ruleId('statement-of-purpose'),
   rows: ['L32'],
   title: 'Statement of purpose',
-  sentence: 'A registered home takes children its statement of purpose describes, or its manager revises it first.',
+  sentence:
+    'A registered home takes a child its statement of purpose describes, or its manager first revises the statement.',
   class: 'gated',
   source: { title: "Children's Homes Regulations 2015", section: 'regs 14, 16(5), Sch 1', provenance: 'excerpt' },
   inForce: always,
@@ -31,12 +33,14 @@ export const statementOfPurpose: Rule = {
   // A statement nobody has recorded is a question to ask, not an essential shown to be open.
   essentialByDefault: ({ home }) => !isFosterHome(home.type) && home.statementOfPurpose !== null,
   judge(ask: Ask) {
-    const { home, members, startOn } = ask;
+    const { home, startOn } = ask;
     if (isFosterHome(home.type) || home.type === 'parent') return notApplicable();
+    const joining = newcomers(ask);
+    if (joining.length === 0) return notApplicable();
     if (home.statementOfPurpose === null) return notRecorded;
     const { ageFrom: from, ageTo: to, sex: purpose } = home.statementOfPurpose;
     const reasons: Reason[] = [];
-    for (const { child } of members) {
+    for (const { child } of joining) {
       const age = ageOn(child.bornOn, startOn);
       if (yearsOutside(home.statementOfPurpose, age) > 0) reasons.push({ code: 'outside-purpose-ages', age, from, to });
       if (purpose !== 'any' && purpose !== child.sex)

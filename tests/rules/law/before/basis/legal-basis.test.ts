@@ -111,6 +111,18 @@ describe('legal-basis', () => {
     expect(under('V2', { consent: 'withdrawn', basisTo }).status).toBe('broken');
   });
 
+  it('that nobody has lets no child move in until another is in place, tonight too', () => {
+    const first = { code: 'lawful-basis-first', role: 'legal', conditions: ['basis-in-place'], canBeTonight: true };
+    for (const verdict of [
+      under('V2', { consent: 'objected' }),
+      under('V2', { consent: 'withdrawn' }),
+      under('V2', { consent: 'own-from-16' }),
+      under('L1', from('2026-11-20T16:50')),
+    ])
+      expect(theGate(verdict)).toMatchObject({ ...first, later: null, until: null });
+    expect(gateCodes(under('V2'))).toEqual([]);
+  });
+
   it("is a young person's own agreement from the 16th birthday, and not a day before", () => {
     const own = (...born: readonly string[]) =>
       under('V2', { consent: 'own-from-16' }, ...born.map((on, i) => ({ id: childId(`C-${i + 1}`), bornOn: day(on) })));

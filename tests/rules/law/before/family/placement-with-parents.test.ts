@@ -39,12 +39,15 @@ describe('placement-with-parents', () => {
     }
   });
 
-  it('leaves out what is on record already, and orders there are none of', () => {
+  it('leaves out what is on record already, and never the orders: that none is recorded is not that there is none', () => {
     const gate = theGate(goingHome('C2', {}, { reviewedOn: day('2026-11-20') }));
-    expect(gate.conditions).toEqual(['assessed-to-schedule-3', 'safeguards-welfare', 'iro-consulted']);
+    expect(gate.conditions).toEqual([
+      'assessed-to-schedule-3',
+      'safeguards-welfare',
+      'no-conflict-with-order',
+      'iro-consulted',
+    ]);
     expect(theGate(goingHome('C2', {}, { reviewedOn: day('2026-11-21') })).conditions).toContain('case-reviewed');
-    const planned = { ...order, basis: 'plan' } as const;
-    expect(theGate(goingHome('C2', { contacts: [planned] })).conditions).not.toContain('no-conflict-with-order');
   });
 
   it('in an emergency may come before the assessment, which follows by the tenth working day', () => {

@@ -26,6 +26,10 @@ describe('agency-agreement', () => {
     expect(judge(rule, emergency).gates.map((gate) => [gate.canBeTonight, gate.later])).toEqual([[true, null]]);
   });
 
+  it('is law: nobody may go without it, so an option of which it is not known is not shown to meet it', () => {
+    expect([rule.class, rule.departure.startsWith('Nobody')]).toEqual(['hard', true]);
+  });
+
   it('is a question where the agency or its contract is not on record', () => {
     const verdict = judge(rule, { home: homeOf('ifa'), provider: null });
     expect([verdict.status, ...asks(verdict)]).toEqual(['unknown', 'is-there-an-agreement-with-the-agency']);

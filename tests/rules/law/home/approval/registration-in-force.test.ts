@@ -72,6 +72,69 @@ describe('registration-in-force', () => {
     expect([on('2027-01-17', extended).status, on('2027-01-18', extended).status]).toEqual(['met', 'broken']);
   });
 
+  it('may still be extended while it runs, whatever end is recorded, and not once that has passed or a second time', () => {
+    const on = (to: string, over: { readonly startOn: string; readonly asAt: string; readonly from?: string | null }) =>
+      judge(rule, {
+        ...registered(
+          {
+            status: 'temporarily-approved',
+            from: over.from === null ? null : day(over.from ?? '2026-08-03'),
+            to: day(to),
+          },
+          'connected-person',
+        ),
+        startOn: day(over.startOn),
+        asAt: day(over.asAt),
+      });
+    const inTime = on('2026-11-23', { startOn: '2026-11-27', asAt: '2026-11-22' });
+    expect(inTime).toMatchObject({
+      status: 'unknown',
+      reasons: [{ code: 'temporary-approval-may-be-extended', to: '2026-11-22' }],
+      gates: [{ code: 'reg-25-extension', until: '2027-01-17' }],
+    });
+    expect(on('2026-11-23', { startOn: '2026-11-27', asAt: '2026-11-22', from: null }).status).toBe('unknown');
+    expect(on('2026-11-23', { startOn: '2026-11-27', asAt: '2026-11-23' }).status).toBe('broken');
+    expect(on('2026-11-23', { startOn: '2027-01-18', asAt: '2026-11-22' }).status).toBe('broken');
+    expect(on('2026-12-14', { startOn: '2026-12-14', asAt: '2026-11-20' }).status).toBe('broken');
+  });
+
+  it('offers no extension once 16 weeks have passed with none on record: somebody is asked', () => {
+    const late = { startOn: day('2026-12-04'), asAt: day('2026-11-23') };
+    const verdict = judge(rule, {
+      ...registered({ status: 'temporarily-approved', from: day('2026-08-03') }, 'connected-person'),
+      ...late,
+    });
+    expect([verdict.status, asks(verdict), verdict.gates]).toEqual([
+      'unknown',
+      ['was-temporary-approval-extended'],
+      [],
+    ]);
+  });
+
+  it('asks about a temporary approval recorded for longer than 24 weeks, from the day they have passed', () => {
+    const on = (startOn: string) =>
+      judge(rule, {
+        ...registered(
+          { status: 'temporarily-approved', from: day('2026-08-03'), to: day('2027-03-01') },
+          'connected-person',
+        ),
+        startOn: day(startOn),
+      });
+    expect(on('2027-01-17').reasons).toEqual([{ code: 'temporarily-approved', to: '2027-02-28' }]);
+    expect(on('2027-01-18')).toMatchObject({
+      status: 'unknown',
+      reasons: [{ code: 'temporary-approval-longer-than-law', to: '2027-02-28' }],
+      questions: [{ code: 'is-a-review-awaited', who: 'supervising-social-worker' }],
+    });
+  });
+
+  it('leaves lodgings with a host family that does not foster to the rule of supported accommodation', () => {
+    const lodgings = registered({ status: 'unapproved' }, 'host-family').home;
+    expect(judge(rule, { home: { ...lodgings, fosterApproved: false } }).status).toBe('not-applicable');
+    expect(judge(rule, { home: { ...lodgings, fosterApproved: true } }).status).toBe('broken');
+    expect(judge(rule, { home: lodgings }).status).toBe('broken');
+  });
+
   it('leaves a person approved to adopt to the nominated officer, for a child they are named for', () => {
     const adopter = (over: Partial<Home> = {}): Home => ({
       ...registered({ status: 'unapproved' }).home,

@@ -41,6 +41,26 @@ describe('registered-supported-accommodation', () => {
     expect(judge(rule, { ...registered({ status: 'applied' }), startOn: day('2023-10-28') }).status).toBe('broken');
   });
 
+  it('is none of Ofsted’s in Wales or Scotland, where legal services are asked', () => {
+    for (const authority of ['Cardiff', 'Glasgow City', 'Belfast']) {
+      const { home } = registered({});
+      const verdict = judge(rule, { home: { ...home, at: { ...home.at, authority } } });
+      expect([verdict.status, verdict.questions[0]]).toEqual([
+        'unknown',
+        { code: 'may-a-young-person-be-placed-there', who: 'legal' },
+      ]);
+    }
+  });
+
+  it('holds for lodgings with a host family that does not foster, and for no other family', () => {
+    const host = (fosterApproved: boolean | null, over: Partial<Registration>) =>
+      judge(rule, {
+        home: homeOf('host-family', { fosterApproved, registration: { ...aHome().registration, ...over } }),
+      }).status;
+    expect([host(false, {}), host(false, { status: 'unapproved' })]).toEqual(['met', 'broken']);
+    expect([host(true, {}), host(null, {})]).toEqual(['not-applicable', 'not-applicable']);
+  });
+
   it('is law from 28 October 2023 and says nothing of foster homes', () => {
     expect(inForceOn(rule, day('2023-10-27'))).toBe(false);
     expect(inForceOn(rule, day('2023-10-28'))).toBe(true);

@@ -1,9 +1,10 @@
 // A children's home outside its statement of purpose is its manager's question, not a refusal.
 
 import { describe, expect, it } from 'vitest';
-import { day, type StatementOfPurpose } from '#src/domain/index';
+import { day, homeId, type StatementOfPurpose } from '#src/domain/index';
 import { statementOfPurpose as rule } from '#src/rules/law/home/room/statement-of-purpose';
 import { anAsk, asks, clause, codes, homeOf, judge, members, resident } from '../../../ask.js';
+import { living } from '../../before/situation.js';
 
 describe('statement-of-purpose', () => {
   const home = (ageFrom: number, ageTo: number, sex: StatementOfPurpose['sex'] = 'any') =>
@@ -55,6 +56,13 @@ describe('statement-of-purpose', () => {
     expect(judge(rule).status).toBe('not-applicable');
     expect(judge(rule, { home: { ...home(14, 17), type: 'ifa' } }).status).toBe('not-applicable');
     expect(judge(rule, { home: homeOf('parent') }).status).toBe('not-applicable');
+  });
+
+  it('says nothing of a child who stays where they live: the manager has accepted them', () => {
+    const outside = { ...home(8, 12), id: homeId('H-7') };
+    const stays = { home: outside, ...born('2010-01-05'), living: living(outside) };
+    expect(judge(rule, stays).status).toBe('not-applicable');
+    expect(judge(rule, { ...stays, living: new Map() }).status).toBe('unknown');
   });
 
   it('says nothing of the age of a child who lives there', () => {
