@@ -48,6 +48,9 @@ describe('an answer', () => {
     };
     expect(await rulesOn('2026-11-20')).toContain('registered-supported-accommodation');
     expect(await rulesOn('2020-01-01')).not.toContain('registered-supported-accommodation');
+    expect((await ran(['rules', '--as-at', '2020-01-01'])).out).toMatch(
+      /^Rule book .*: what is in force on 1 Jan 2020\n/,
+    );
   });
 
   test('each rule is told with its class, its source and section, how sure we are of it, and its dates', async () => {

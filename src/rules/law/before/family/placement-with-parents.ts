@@ -5,7 +5,7 @@ import type { Ask } from '../../../ask.js';
 import { basisOf, isInCare, mayBePlacedForAdoption } from '../../../facts/before/legal-basis.js';
 import { livesHere, movesInEmergency } from '../../../facts/before/new-placement.js';
 import { gateFor } from '../../../gate.js';
-import { never, type Rule } from '../../../rule.js';
+import type { Rule } from '../../../rule.js';
 import { carePlanning, since2011 } from '../../../sources.js';
 import { broken, met, notApplicable, unknown } from '../../../verdicts.js';
 import { placementWithParentsApproval, placementWithParentsAtOnce } from './placement-with-parents.gates.js';
@@ -31,7 +31,8 @@ export const placementWithParents: Rule = {
   inForce: since2011,
   departure:
     'The nominated officer, on the record of regulations 16 to 18, or of regulation 19 before the assessment is complete.',
-  essentialByDefault: never,
+  // Where the law does not allow it, or nobody has said, home is not shown to be the answer.
+  essentialByDefault: ({ home }) => home.type === 'parent',
   judge(ask: Ask): Verdict {
     if (ask.home.type !== 'parent') return notApplicable();
     const { legalStatus, legal } = ask.referral;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aHome } from '#fixtures/build';
 import { type Contact, childId, day, type LegalPosition, type Referral, venueId } from '#src/domain/index';
 import { placementWithParents as rule } from '#src/rules/law/before/family/placement-with-parents';
-import { asks, codes, homeOf, judge, member } from '../../../ask.js';
+import { anAsk, asks, codes, homeOf, judge, member } from '../../../ask.js';
 import { living, onRecord, theGate } from '../situation.js';
 
 describe('placement-with-parents', () => {
@@ -87,6 +87,11 @@ describe('placement-with-parents', () => {
       ]);
     }
     expect(asks(goingHome('not-stated'))).toEqual(['what-is-the-legal-basis']);
+  });
+
+  it('is essential of a parent’s home alone, so that one the law does not allow is never shown as the answer', () => {
+    const essentialAt = (over: Parameters<typeof judge>[1]) => rule.essentialByDefault(anAsk(over));
+    expect([essentialAt({ home: atHome }), essentialAt({})]).toEqual([true, false]);
   });
 
   it('does not concern a child who lives there already, nor any other home', () => {
