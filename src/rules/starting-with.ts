@@ -8,23 +8,7 @@ import { isOwnCarer } from './facts/home/whose-carers.js';
 import { once } from './facts/once.js';
 import { breaksOf } from './facts/regimes/short-breaks.js';
 import { outsideTermsAllowed } from './law/terms/outside-terms.gates.js';
-import type { TimerFacts } from './timer.js';
-
-const nothingDone: TimerFacts['done'] = {
-  carePlan: null,
-  placementPlan: null,
-  educationPlan: null,
-  healthAssessment: null,
-  ehcpTransfer: null,
-  placementNotices: null,
-  areaAuthorityNotice: null,
-  areaApproval: null,
-  endingNotice: null,
-  parentAssessment: null,
-  readiness: null,
-  carerReview: null,
-  independentVisit: null,
-};
+import { nothingDone, type TimerFacts } from './timer.js';
 
 /** The facts of a placement that would start with this option, for one of its children. */
 export function startingWith(ask: Ask, member: Member): TimerFacts {

@@ -71,3 +71,20 @@ export interface Timer extends Entry {
 }
 
 export const onDay = (on: Day): Due => ({ on, at: null });
+
+/** Of a placement that has yet to begin. */
+export const nothingDone: TimerFacts['done'] = {
+  carePlan: null,
+  placementPlan: null,
+  educationPlan: null,
+  healthAssessment: null,
+  ehcpTransfer: null,
+  placementNotices: null,
+  areaAuthorityNotice: null,
+  areaApproval: null,
+  endingNotice: null,
+  parentAssessment: null,
+  readiness: null,
+  carerReview: null,
+  independentVisit: null,
+};

@@ -2,24 +2,9 @@
 
 import { type Day, day, moment, type Regime } from '#src/domain/index';
 import { inForceOn, type Timer, type TimerFacts } from '#src/rules/index';
+import { nothingDone } from '#src/rules/timer';
 
 type Over = Partial<Omit<TimerFacts, 'done'>> & { readonly done?: Partial<TimerFacts['done']> };
-
-const nothingDone: TimerFacts['done'] = {
-  carePlan: null,
-  placementPlan: null,
-  educationPlan: null,
-  healthAssessment: null,
-  ehcpTransfer: null,
-  placementNotices: null,
-  areaAuthorityNotice: null,
-  areaApproval: null,
-  endingNotice: null,
-  parentAssessment: null,
-  readiness: null,
-  carerReview: null,
-  independentVisit: null,
-};
 
 /** A girl of 11 newly looked after by agreement, who goes on a Friday to one of the council's own foster homes. */
 export const someFacts = ({ done, ...over }: Over = {}): TimerFacts => ({
