@@ -4,6 +4,7 @@ import { addDays, type Member } from '#src/domain/index';
 import type { Ask } from './ask.js';
 import { catalogue } from './catalogue.js';
 import { areaOf } from './facts/area.js';
+import { WEEKS } from './facts/home/approval-weeks.js';
 import { isOwnCarer } from './facts/home/whose-carers.js';
 import { once } from './facts/once.js';
 import { breaksOf } from './facts/regimes/short-breaks.js';
@@ -49,8 +50,6 @@ export function startingWith(ask: Ask, member: Member): TimerFacts {
 /** Living in a home held here, moving from one that is not, or reviewed before: since when, is not recorded here. */
 const isLookedAfter = ({ living, referral: { legal } }: Ask, { child }: Member): boolean =>
   living.has(child.id) || legal.moveReason !== null || legal.reviewedOn !== null;
-
-const WEEKS = 16;
 
 /** Given on the start day to whom nobody has approved yet, or as it is recorded. */
 function temporaryApprovalOf({ home: { type, registration }, family, startOn }: Ask): TimerFacts['temporaryApproval'] {

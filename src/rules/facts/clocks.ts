@@ -13,6 +13,7 @@ import {
 } from '#src/domain/index';
 import { type Due, onDay, type TimerFacts } from '../timer.js';
 import { basisOf, type Ending, endingOf, isInCare, lastDayOf } from './before/legal-basis.js';
+import { EXTENDED_WEEKS, lastOf, WEEKS } from './home/approval-weeks.js';
 
 /** In respite the child's own bed is kept, a bed under PACE lasts until court, and the others are another law's. */
 const noPlacement: ReadonlySet<Regime> = new Set(['respite', 'pace', 'adoption', 'staying-put', 'secure']);
@@ -47,11 +48,6 @@ export const reviewedSinceStart = ({ reviews, startOn }: TimerFacts): boolean =>
 /** Before the placement, or within five working days of its start when it is made in an emergency. */
 export const beforeOrWithin5 = ({ urgency, startOn }: TimerFacts): Due =>
   onDay(urgency === 'emergency' ? addWorkingDays(startOn, 5) : startOn);
-
-const WEEKS = 16;
-const EXTENDED_WEEKS = 24;
-/** The day it was given is the first: the earlier reading. */
-const lastOf = (weeks: number, from: Day): Day => addDays(from, weeks * 7 - 1);
 
 /** The last day of temporary approval, by the law or sooner where it was given for less (CPR regs 24-25). */
 export function lastDayOfApproval({

@@ -1,19 +1,13 @@
 // Temporary approval as a foster carer (CPR 2010 regs 24-25A): may it be given, and has it run out?
 
-import { addDays, type Day, type Question, type Registration, type Verdict } from '#src/domain/index';
+import { addDays, type Question, type Registration, type Verdict } from '#src/domain/index';
 import type { Ask } from '../ask.js';
 import { inForceOn } from '../entry.js';
 import { gateFor } from '../gate.js';
 import { adopterApproval } from '../law/home/approval/adopter-approval.gates.js';
 import { approvalExtended, temporaryApproval } from '../law/home/approval/temporary-approval.gates.js';
 import { broken, met, unknown } from '../verdicts.js';
-
-/** Reg 24(1): up to 16 weeks; reg 25: extended once by up to 8. */
-const WEEKS = 16;
-const EXTENDED_WEEKS = 24;
-
-/** The last day of so many weeks, the first of them being `from`. */
-const lastOf = (weeks: number, from: Day): Day => addDays(from, weeks * 7 - 1);
+import { EXTENDED_WEEKS, lastOf, WEEKS } from './home/approval-weeks.js';
 
 /** A home nobody has approved: only a connected person may be, tonight, or a person approved to adopt this child. */
 export function unapproved(ask: Ask): Verdict {
