@@ -2,14 +2,14 @@
 
 import { expect, test } from 'vitest';
 import {
+  bestDivision,
   bruteForce,
+  type DivisionProblem,
   type Engine,
   javascriptLpSolver,
   type Objective,
   type Region,
-  type SelectionProblem,
   type Solution,
-  selectBest,
   solveStaged,
 } from '#solver';
 
@@ -43,7 +43,7 @@ test('each stage is best among answers that are best in the stages before', () =
 });
 
 test('one pair kept together outweighs any points, where a weighted sum would part them', () => {
-  const problem: SelectionProblem = {
+  const problem: DivisionProblem = {
     requests: ['p', 'q'],
     coverAll: true,
     options: [
@@ -56,8 +56,8 @@ test('one pair kept together outweighs any points, where a weighted sum would pa
     ...problem,
     options: problem.options.map((o) => ({ ...o, values: [100 * (o.values[0] ?? 0) + (o.values[1] ?? 0)] })),
   };
-  expect(selectBest(problem, engine).chosen).toEqual(['together']);
-  expect(selectBest(summed, engine).chosen).toEqual(['p apart', 'q apart']);
+  expect(bestDivision(problem, engine).chosen).toEqual(['together']);
+  expect(bestDivision(summed, engine).chosen).toEqual(['p apart', 'q apart']);
 });
 
 test('an impossible region is infeasible at the first stage', () => {

@@ -6,7 +6,7 @@
 // Caveat:   only the best n homes of each part are listed for n children. That loses nothing: the other parts of a
 //           split use at most n - 1 homes, so one of the n best is free, and no better home exists for that part.
 
-import { javascriptLpSolver, type SelectionOption, selectBestFew } from '#solver/index';
+import { bestDivisions, type DivisionOption, javascriptLpSolver } from '#solver/index';
 import type { Home, Member, Referral } from '#src/domain/index';
 import type { SolveNote } from '../answer.js';
 import type { Asker } from '../asks.js';
@@ -47,10 +47,10 @@ export function bestSplits(
   const options = columns.map((part, i) => optionFor(referral, part, i));
   const engine = javascriptLpSolver({ maxCells: MOST_CELLS });
   // First the best of each way to divide the group; then, while there is room, the next best homes for the same.
-  const divided = selectBestFew({ requests, options, coverAll: true }, engine, SPLITS_SHOWN);
+  const divided = bestDivisions({ requests, options, coverAll: true }, engine, SPLITS_SHOWN);
   const more =
     divided.status === 'optimal' && divided.answers.length < SPLITS_SHOWN
-      ? selectBestFew({ requests, options: options.map(asItself), coverAll: true }, engine, SPLITS_SHOWN).answers
+      ? bestDivisions({ requests, options: options.map(asItself), coverAll: true }, engine, SPLITS_SHOWN).answers
       : [];
   const chosen = [...divided.answers, ...more].map((answer) => answer.chosen);
   const different = chosen.filter((each, i) => chosen.findIndex((other) => other.join() === each.join()) === i);
@@ -64,7 +64,7 @@ export function bestSplits(
 const takesOne = (book: RuleBook, ask: Asker, home: Home, referral: Referral): boolean =>
   referral.members.some((member) => isPossible(book, ask(home, [member])));
 
-const optionFor = (referral: Referral, part: Part, i: number): SelectionOption => ({
+const optionFor = (referral: Referral, part: Part, i: number): DivisionOption => ({
   id: String(i),
   covers: part.children,
   uses: [part.home],
@@ -72,7 +72,7 @@ const optionFor = (referral: Referral, part: Part, i: number): SelectionOption =
   signature: part.children.join('+'),
 });
 
-const asItself = ({ signature: _, ...option }: SelectionOption): SelectionOption => option;
+const asItself = ({ signature: _, ...option }: DivisionOption): DivisionOption => option;
 
 /** Every part of the group but the whole, without a pair assessed apart or never together. */
 function partsOfGroup(referral: Referral): readonly (readonly Member[])[] {

@@ -4,12 +4,12 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xorshift128plus } from 'pure-rand/generator/xorshift128plus';
 import { describe, expect, test } from 'vitest';
 import {
+  bestDivision,
+  bestDivisions,
+  type DivisionOption,
+  type DivisionProblem,
   type Engine,
   javascriptLpSolver,
-  type SelectionOption,
-  type SelectionProblem,
-  selectBest,
-  selectBestFew,
 } from '#solver';
 
 describe.each([1, 2, 3])('group %i', (seed) => {
@@ -18,17 +18,17 @@ describe.each([1, 2, 3])('group %i', (seed) => {
 
   test('the best answer is that of an exhaustive search over all partitions', () => {
     const best = exhaustive(problem);
-    expect(selectBest(problem, javascriptLpSolver())).toMatchObject({ status: 'optimal', stageValues: best });
+    expect(bestDivision(problem, javascriptLpSolver())).toMatchObject({ status: 'optimal', stageValues: best });
   });
 
   test('at most one solve per stage and request', () => {
     const counting = counted(javascriptLpSolver());
-    selectBest(problem, counting);
+    bestDivision(problem, counting);
     expect(counting.solves()).toBeLessThanOrEqual(3 + 6);
   });
 
   test('the best five ways to part the group are all different, and never improve', () => {
-    const { answers, status } = selectBestFew(problem, javascriptLpSolver(), 5);
+    const { answers, status } = bestDivisions(problem, javascriptLpSolver(), 5);
     const bySignature = new Map(problem.options.map((option) => [option.id, option.signature]));
     const partings = answers.map(({ chosen }) =>
       chosen
@@ -44,7 +44,7 @@ describe.each([1, 2, 3])('group %i', (seed) => {
 });
 
 /** Stages: pairs kept, fewest drawbacks, points in hundredths. The signature is who goes together. */
-function groupOfSix(seed: number, largest: number): SelectionProblem {
+function groupOfSix(seed: number, largest: number): DivisionProblem {
   const random = xorshift128plus(seed);
   const draw = (to: number) => uniformInt(random, 0, to);
   const requests = ['p', 'q', 'r', 's', 't', 'u'];
@@ -52,7 +52,7 @@ function groupOfSix(seed: number, largest: number): SelectionProblem {
     requests.filter((_, j) => Math.floor((i + 1) / 2 ** j) % 2 === 1),
   );
   const options = subsets.flatMap((covers) =>
-    Array.from({ length: 6 }, (_, k): SelectionOption => {
+    Array.from({ length: 6 }, (_, k): DivisionOption => {
       const n = covers.length;
       const signature = covers.join('');
       const values = [(n * (n - 1)) / 2, -draw(2), n * (2000 + draw(8000))];
@@ -63,7 +63,7 @@ function groupOfSix(seed: number, largest: number): SelectionProblem {
 }
 
 /** The best stage values of any selection covering every request, each first uncovered request tried with every option. */
-function exhaustive({ requests, options }: SelectionProblem): readonly number[] {
+function exhaustive({ requests, options }: DivisionProblem): readonly number[] {
   const covering = requests.map((request) =>
     options.filter(({ covers }) => covers.find((c) => requests.includes(c)) === request),
   );

@@ -1,7 +1,7 @@
 // Small random selection problems, full of ties, shared resources and conflicts.
 
 import fc from 'fast-check';
-import type { SelectionProblem } from '#solver';
+import type { DivisionProblem } from '#solver';
 
 const requests = ['p', 'q', 'r', 's'];
 
@@ -13,7 +13,7 @@ const option = (count: number) =>
   });
 
 /** `signatures`: none, or each option marked with one of a few. */
-export const smallProblem = (signatures: readonly string[] = []): fc.Arbitrary<SelectionProblem> =>
+export const smallProblem = (signatures: readonly string[] = []): fc.Arbitrary<DivisionProblem> =>
   fc
     .integer({ min: 1, max: 4 })
     .chain((count) =>

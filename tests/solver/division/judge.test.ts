@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { judgeSelection, type SelectionProblem } from '#solver';
-import { allSelections, valuesOf } from './selection-oracle.js';
+import { type DivisionProblem, judgeDivision } from '#solver';
+import { allSelections, valuesOf } from './oracle.js';
 import { smallProblem } from './small-problems.js';
 
-const problem: SelectionProblem = {
+const problem: DivisionProblem = {
   requests: ['p', 'q'],
   coverAll: true,
   conflicts: [['p at u', 'q at v']],
@@ -20,7 +20,7 @@ const problem: SelectionProblem = {
 };
 
 test('a selection that stands is worth the sum of its options, stage by stage', () => {
-  expect(judgeSelection(problem, ['p at u', 'q at w'])).toEqual({ breaches: [], stageValues: [1, 7] });
+  expect(judgeDivision(problem, ['p at u', 'q at w'])).toEqual({ breaches: [], stageValues: [1, 7] });
 });
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
   [['both at v', 'both at v'], 'option both at v is chosen twice'],
   [['both at v', 'nowhere'], 'nowhere is no option'],
 ])('%j: %s', (chosen, breach) => {
-  expect(judgeSelection(problem, chosen).breaches).toContain(breach);
+  expect(judgeDivision(problem, chosen).breaches).toContain(breach);
 });
 
 test('of all sets of options it passes those that stand, and no others, on 200 problems', () => {
@@ -40,7 +40,7 @@ test('of all sets of options it passes those that stand, and no others, on 200 p
       const standing = new Set(allSelections(small).map((chosen) => chosen.join()));
       for (let mask = 0; mask < 2 ** Math.min(6, small.options.length); mask += 1) {
         const chosen = small.options.filter((_, j) => Math.floor(mask / 2 ** j) % 2 === 1).map((option) => option.id);
-        const { breaches, stageValues } = judgeSelection(small, chosen);
+        const { breaches, stageValues } = judgeDivision(small, chosen);
         expect(breaches.length === 0).toBe(standing.has(chosen.join()));
         expect(stageValues).toEqual(valuesOf(small, chosen));
       }

@@ -11,11 +11,11 @@
 // Caveat:    rows whose options all share a request are left out, being implied; every option covers a request, so
 //            x <= 1 is implied too. "Best" is over the options listed: say which were.
 
-import type { Region, Row } from './model.js';
-import type { SelectionOption, SelectionProblem } from './selection-problem.js';
+import type { Region, Row } from '../model.js';
+import type { DivisionOption, DivisionProblem } from './problem.js';
 
 /** Column j is option j. */
-export function formulate(problem: SelectionProblem): Region {
+export function formulate(problem: DivisionProblem): Region {
   const { requests, options, coverAll } = problem;
   const position = new Map(options.map((option, j) => [option.id, j]));
   const covering = groupBy(options, (option) => option.covers);
@@ -51,8 +51,8 @@ const atMostOne = (name: string, members: readonly number[], lower: 1 | null = n
 });
 
 function groupBy(
-  options: readonly SelectionOption[],
-  keys: (option: SelectionOption) => readonly string[],
+  options: readonly DivisionOption[],
+  keys: (option: DivisionOption) => readonly string[],
 ): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
   options.forEach((option, j) => {
@@ -65,7 +65,7 @@ function groupBy(
   return groups;
 }
 
-function shareRequest(members: readonly number[], options: readonly SelectionOption[]): boolean {
+function shareRequest(members: readonly number[], options: readonly DivisionOption[]): boolean {
   const first = options[members[0] ?? -1]?.covers ?? [];
   return first.some((request) => members.every((j) => options[j]?.covers.includes(request)));
 }

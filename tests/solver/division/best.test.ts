@@ -1,7 +1,7 @@
 // Selections said in small cases: covering, exclusive resources, ties, statuses and problems written wrongly.
 
 import { describe, expect, test } from 'vitest';
-import { bruteForce, javascriptLpSolver, type SelectionProblem, selectBest, selectBestFew } from '#solver';
+import { bestDivision, bestDivisions, bruteForce, type DivisionProblem, javascriptLpSolver } from '#solver';
 
 const engine = javascriptLpSolver();
 
@@ -12,7 +12,7 @@ const option = (id: string, covers: string, uses: string, ...values: readonly nu
   values,
 });
 
-const two: SelectionProblem = {
+const two: DivisionProblem = {
   requests: ['p', 'q'],
   coverAll: true,
   options: [
@@ -24,7 +24,7 @@ const two: SelectionProblem = {
 };
 
 test('a resource serves one option only, and the tie goes to the first request', () => {
-  expect(selectBest(two, engine)).toEqual({
+  expect(bestDivision(two, engine)).toEqual({
     status: 'optimal',
     chosen: ['p-u', 'q-v'],
     stageValues: [8],
@@ -32,64 +32,69 @@ test('a resource serves one option only, and the tie goes to the first request',
     bound: 8,
     engine: engine.name,
   });
-  expect(selectBest({ ...two, requests: ['q', 'p'] }, engine).chosen).toEqual(['p-v', 'q-u']);
+  expect(bestDivision({ ...two, requests: ['q', 'p'] }, engine).chosen).toEqual(['p-v', 'q-u']);
 });
 
 test('a request that no option can cover beside the others makes the whole infeasible, unless some may be left', () => {
   const short = { ...two, options: two.options.filter(({ uses }) => uses.includes('u')) };
-  expect(selectBest(short, engine)).toEqual({ status: 'infeasible', chosen: null, reason: null, engine: engine.name });
-  expect(selectBest({ ...short, coverAll: false }, engine).chosen).toEqual(['p-u']);
-  expect(selectBest({ ...two, options: [] }, engine).status).toBe('infeasible');
+  expect(bestDivision(short, engine)).toEqual({
+    status: 'infeasible',
+    chosen: null,
+    reason: null,
+    engine: engine.name,
+  });
+  expect(bestDivision({ ...short, coverAll: false }, engine).chosen).toEqual(['p-u']);
+  expect(bestDivision({ ...two, options: [] }, engine).status).toBe('infeasible');
 });
 
 test('nothing to place is the empty selection', () => {
   const nothing = { requests: [], options: [], coverAll: true };
-  expect(selectBest(nothing, engine)).toMatchObject({ status: 'optimal', chosen: [], stageValues: [], bound: null });
-  expect(selectBestFew(nothing, engine, 3)).toMatchObject({ answers: [{ chosen: [] }], exhausted: true });
+  expect(bestDivision(nothing, engine)).toMatchObject({ status: 'optimal', chosen: [], stageValues: [], bound: null });
+  expect(bestDivisions(nothing, engine, 3)).toMatchObject({ answers: [{ chosen: [] }], exhausted: true });
 });
 
 test('options in conflict are never chosen together', () => {
-  const conflicts: SelectionProblem['conflicts'] = [['p-u', 'q-v']];
-  expect(selectBest({ ...two, conflicts }, engine).chosen).toEqual(['p-v', 'q-u']);
+  const conflicts: DivisionProblem['conflicts'] = [['p-u', 'q-v']];
+  expect(bestDivision({ ...two, conflicts }, engine).chosen).toEqual(['p-v', 'q-u']);
 });
 
 test('three requests that only pairs of options overlap on are not answered in halves', () => {
   const pairs = ['pq', 'qr', 'pr'].map((covers) => option(covers, covers, covers, 10));
   const singles = ['p', 'q', 'r'].map((covers) => option(covers, covers, `${covers}1`, 1));
   const problem = { requests: ['p', 'q', 'r'], coverAll: true, options: [...singles, ...pairs] };
-  expect(selectBest(problem, engine)).toMatchObject({ status: 'optimal', stageValues: [11], chosen: ['p', 'qr'] });
+  expect(bestDivision(problem, engine)).toMatchObject({ status: 'optimal', stageValues: [11], chosen: ['p', 'qr'] });
 });
 
 describe('the best few', () => {
   test('come in order, and it says when there are no more', () => {
-    const { status, answers, exhausted } = selectBestFew(two, engine, 9);
+    const { status, answers, exhausted } = bestDivisions(two, engine, 9);
     expect(answers.map((answer) => answer.chosen)).toEqual([
       ['p-u', 'q-v'],
       ['p-v', 'q-u'],
     ]);
     expect({ status, exhausted }).toEqual({ status: 'optimal', exhausted: true });
-    expect(selectBestFew(two, engine, 2)).toMatchObject({ status: 'optimal', exhausted: false });
+    expect(bestDivisions(two, engine, 2)).toMatchObject({ status: 'optimal', exhausted: false });
   });
 
   test('by signature, a second way to do the same thing is left out', () => {
     const marked = { ...two, options: two.options.map((o) => ({ ...o, signature: o.covers.join() })) };
-    expect(selectBestFew(marked, engine, 9)).toMatchObject({ answers: [{ chosen: ['p-u', 'q-v'] }], exhausted: true });
+    expect(bestDivisions(marked, engine, 9)).toMatchObject({ answers: [{ chosen: ['p-u', 'q-v'] }], exhausted: true });
   });
 
   test('none at all is infeasible', () => {
-    const none = selectBestFew({ ...two, options: [] }, engine, 3);
+    const none = bestDivisions({ ...two, options: [] }, engine, 3);
     expect(none).toEqual({ status: 'infeasible', answers: [], exhausted: true, engine: engine.name });
   });
 });
 
 describe('claims no more than was proved', () => {
   test('an engine stopped early gives what it has, without a bound', () => {
-    const few = selectBestFew(two, bruteForce({ maxNodes: 12 }), 3);
+    const few = bestDivisions(two, bruteForce({ maxNodes: 12 }), 3);
     expect(few).toMatchObject({ status: 'stopped-early', exhausted: false, answers: [{ bound: null }] });
   });
 
   test('a problem too large for the engine is refused, with rows and columns', () => {
-    const refused = selectBest(two, javascriptLpSolver({ maxCells: 4 }));
+    const refused = bestDivision(two, javascriptLpSolver({ maxCells: 4 }));
     expect(refused).toMatchObject({
       status: 'refused',
       chosen: null,
@@ -99,11 +104,11 @@ describe('claims no more than was proved', () => {
 
   test('a worth of ten million or more is refused, not answered wrongly', () => {
     const huge = { ...two, options: two.options.map((o) => ({ ...o, values: [90_000_000_000] })) };
-    expect(selectBest(huge, engine)).toMatchObject({ status: 'refused', reason: expect.stringContaining('1e7') });
+    expect(bestDivision(huge, engine)).toMatchObject({ status: 'refused', reason: expect.stringContaining('1e7') });
   });
 });
 
-test.each<[string, Partial<SelectionProblem>]>([
+test.each<[string, Partial<DivisionProblem>]>([
   ['request p is listed twice', { requests: ['p', 'q', 'p'] }],
   ['option a is listed twice', { options: [option('a', 'p', '', 1), option('a', 'q', '', 1)] }],
   ['option a covers no request', { options: [option('a', '', '', 1)] }],
@@ -114,5 +119,5 @@ test.each<[string, Partial<SelectionProblem>]>([
   ['conflict names z, which is no option', { conflicts: [['p-u', 'z']] }],
   ['option p-u conflicts with itself', { conflicts: [['p-u', 'p-u']] }],
 ])('a problem written wrongly throws: %s', (message, wrong) => {
-  expect(() => selectBest({ ...two, ...wrong }, engine)).toThrow(message);
+  expect(() => bestDivision({ ...two, ...wrong }, engine)).toThrow(message);
 });

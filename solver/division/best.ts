@@ -1,14 +1,14 @@
 // The best selection: solved stage by stage, ties settled by the order of the options, and judged before it is given.
 
-import { judgeSelection } from './check-selection.js';
-import type { Engine } from './engines/engine.js';
-import type { Objective, Region } from './model.js';
-import { formulate } from './selection-model.js';
-import { assertSound, type SelectionProblem, stageCount } from './selection-problem.js';
-import { solveStaged } from './staged.js';
+import type { Engine } from '../engines/engine.js';
+import type { Objective, Region } from '../model.js';
+import { solveStaged } from '../staged.js';
+import { formulate } from './formulate.js';
+import { judgeDivision } from './judge.js';
+import { assertSound, type DivisionProblem, stageCount } from './problem.js';
 import { settleTies } from './ties.js';
 
-export interface Selection {
+export interface Division {
   /** `optimal`: proven over the options given. `stopped-early`: `chosen` stands, but a better one may exist. */
   readonly status: 'optimal' | 'within-gap' | 'stopped-early';
   /** Option ids, in the order the options were given. */
@@ -22,7 +22,7 @@ export interface Selection {
 }
 
 /** `infeasible`: no selection covers every request. Otherwise the engine gave nothing, for the reason it states. */
-export interface NoSelection {
+export interface NoDivision {
   readonly status: 'infeasible' | 'stopped-early' | 'refused';
   readonly chosen: null;
   readonly reason: string | null;
@@ -30,13 +30,13 @@ export interface NoSelection {
 }
 
 /** Throws for a problem that is written wrongly, and for an answer that fails the check: both are mistakes of ours. */
-export function selectBest(problem: SelectionProblem, engine: Engine): Selection | NoSelection {
+export function bestDivision(problem: DivisionProblem, engine: Engine): Division | NoDivision {
   assertSound(problem);
-  return selectWithin(problem, formulate(problem), engine);
+  return divideWithin(problem, formulate(problem), engine);
 }
 
 /** The same within a smaller region, whose first columns are the options. */
-export function selectWithin(problem: SelectionProblem, region: Region, engine: Engine): Selection | NoSelection {
+export function divideWithin(problem: DivisionProblem, region: Region, engine: Engine): Division | NoDivision {
   const staged = solveStaged(region, objectives(problem), engine);
   if (!('within' in staged)) {
     if (staged.status === 'unbounded') throw new Error(`${engine.name} called a selection unbounded`);
@@ -46,7 +46,7 @@ export function selectWithin(problem: SelectionProblem, region: Region, engine: 
   const settled =
     staged.status === 'optimal' ? settleTies(problem, staged.within, staged.values, engine) : staged.values;
   const chosen = problem.options.filter((_, j) => settled[j] === 1).map((option) => option.id);
-  const { breaches, stageValues } = judgeSelection(problem, chosen);
+  const { breaches, stageValues } = judgeDivision(problem, chosen);
   const claimed = staged.stages.map((stage) => stage.value);
   if (breaches.length > 0 || stageValues.some((value, i) => value !== claimed[i])) {
     throw new Error(`${engine.name}: ${[...breaches, `worth ${stageValues}, claimed ${claimed}`].join('; ')}`);
@@ -62,7 +62,7 @@ export function selectWithin(problem: SelectionProblem, region: Region, engine: 
   };
 }
 
-const objectives = (problem: SelectionProblem): readonly Objective[] =>
+const objectives = (problem: DivisionProblem): readonly Objective[] =>
   Array.from({ length: stageCount(problem) }, (_, stage) => ({
     sense: 'max',
     terms: problem.options.flatMap(({ values }, column) => {

@@ -1,6 +1,6 @@
 // The problem we really solve: choose options, at most one per request, each exclusive resource used once.
 
-export interface SelectionOption {
+export interface DivisionOption {
   readonly id: string;
   /** The requests it answers, all at once; at least one. */
   readonly covers: readonly string[];
@@ -12,9 +12,9 @@ export interface SelectionOption {
   readonly signature?: string;
 }
 
-export interface SelectionProblem {
+export interface DivisionProblem {
   readonly requests: readonly string[];
-  readonly options: readonly SelectionOption[];
+  readonly options: readonly DivisionOption[];
   /** Pairs of option ids that may not be chosen together. */
   readonly conflicts?: readonly (readonly [string, string])[];
   /** Whether every request must be covered: then there may be no answer. */
@@ -22,10 +22,10 @@ export interface SelectionProblem {
 }
 
 /** How many stages the options are valued in; 0 without options. */
-export const stageCount = ({ options }: SelectionProblem): number => options[0]?.values.length ?? 0;
+export const stageCount = ({ options }: DivisionProblem): number => options[0]?.values.length ?? 0;
 
 /** Throws for a problem that was written wrongly: that is a mistake of the caller, not an answer. */
-export function assertSound(problem: SelectionProblem): void {
+export function assertSound(problem: DivisionProblem): void {
   const requests = new Set(problem.requests);
   const ids = new Set(problem.options.map((option) => option.id));
   const faults = [
@@ -37,10 +37,10 @@ export function assertSound(problem: SelectionProblem): void {
       ...(a === b ? [`option ${a} conflicts with itself`] : []),
     ]),
   ];
-  if (faults.length > 0) throw new Error(`Selection problem: ${faults.join('; ')}`);
+  if (faults.length > 0) throw new Error(`Division problem: ${faults.join('; ')}`);
 }
 
-function optionFaults(option: SelectionOption, requests: ReadonlySet<string>, stages: number): readonly string[] {
+function optionFaults(option: DivisionOption, requests: ReadonlySet<string>, stages: number): readonly string[] {
   const { id, covers, uses, values } = option;
   return [
     ...(covers.length === 0 ? [`option ${id} covers no request`] : []),

@@ -8,14 +8,14 @@
 // Caveat:    names play no part, but two options that differ only in position are told apart by it: give the options in
 //            an order that is fair.
 
-import type { Engine } from './engines/engine.js';
-import type { Column, Region } from './model.js';
-import type { SelectionOption, SelectionProblem } from './selection-problem.js';
-import { solveStaged } from './staged.js';
+import type { Engine } from '../engines/engine.js';
+import type { Column, Region } from '../model.js';
+import { solveStaged } from '../staged.js';
+import type { DivisionOption, DivisionProblem } from './problem.js';
 
 /** Options are the first columns of `within`; `values` is a best answer. Gives back the settled one. */
 export function settleTies(
-  { requests, options }: SelectionProblem,
+  { requests, options }: DivisionProblem,
   within: Region,
   values: readonly number[],
   engine: Engine,
@@ -44,7 +44,7 @@ const earliest = (positions: readonly number[], values: readonly number[]) => po
 /** Takes one option, or none of those open; nothing else may then cover any request of the one taken. */
 function fixed(
   region: Region,
-  options: readonly SelectionOption[],
+  options: readonly DivisionOption[],
   open: readonly number[],
   taken: number | undefined,
 ): Region {

@@ -1,15 +1,15 @@
 // An independent judge of a selection: recomputes what it covers, uses and is worth from nothing but the problem.
 
-import { type SelectionOption, type SelectionProblem, stageCount } from './selection-problem.js';
+import { type DivisionOption, type DivisionProblem, stageCount } from './problem.js';
 
-export interface SelectionJudgement {
+export interface DivisionJudgement {
   /** One sentence for each limit broken; empty when the selection stands. */
   readonly breaches: readonly string[];
   /** Exact: added as whole numbers of any size. */
   readonly stageValues: readonly number[];
 }
 
-export function judgeSelection(problem: SelectionProblem, chosen: readonly string[]): SelectionJudgement {
+export function judgeDivision(problem: DivisionProblem, chosen: readonly string[]): DivisionJudgement {
   const byId = new Map(problem.options.map((option) => [option.id, option]));
   const options = chosen.flatMap((id) => byId.get(id) ?? []);
   const covered = counts(options.flatMap((option) => option.covers));
@@ -32,7 +32,7 @@ export function judgeSelection(problem: SelectionProblem, chosen: readonly strin
   };
 }
 
-const worth = (options: readonly SelectionOption[], stage: number): number =>
+const worth = (options: readonly DivisionOption[], stage: number): number =>
   Number(options.reduce((sum, option) => sum + BigInt(option.values[stage] ?? 0), 0n));
 
 function counts(keys: readonly string[]): ReadonlyMap<string, number> {

@@ -1,11 +1,11 @@
 // Every selection of a small problem in order, best first, found by trying all sets: shares no code with the solver.
 
-import type { SelectionOption, SelectionProblem } from '#solver';
+import type { DivisionOption, DivisionProblem } from '#solver';
 
 /** Chosen ids in the order of the options; ties as promised: the first request's option as early as possible, and so on. */
-export function allSelections(problem: SelectionProblem): readonly (readonly string[])[] {
+export function allSelections(problem: DivisionProblem): readonly (readonly string[])[] {
   const { options } = problem;
-  const found: SelectionOption[][] = [];
+  const found: DivisionOption[][] = [];
   for (let mask = 0; mask < 2 ** options.length; mask += 1) {
     const chosen = options.filter((_, j) => Math.floor(mask / 2 ** j) % 2 === 1);
     if (stands(problem, chosen)) found.push(chosen);
@@ -16,12 +16,12 @@ export function allSelections(problem: SelectionProblem): readonly (readonly str
     .map(({ chosen }) => chosen.map((option) => option.id));
 }
 
-export function valuesOf(problem: SelectionProblem, chosen: readonly string[]): readonly number[] {
+export function valuesOf(problem: DivisionProblem, chosen: readonly string[]): readonly number[] {
   const options = problem.options.filter((option) => chosen.includes(option.id));
   return (problem.options[0]?.values ?? []).map((_, k) => options.reduce((sum, o) => sum + (o.values[k] ?? 0), 0));
 }
 
-function stands({ requests, conflicts, coverAll }: SelectionProblem, chosen: readonly SelectionOption[]): boolean {
+function stands({ requests, conflicts, coverAll }: DivisionProblem, chosen: readonly DivisionOption[]): boolean {
   const covered = chosen.flatMap((option) => option.covers);
   const used = chosen.flatMap((option) => option.uses);
   const ids = chosen.map((option) => option.id);
@@ -33,7 +33,7 @@ function stands({ requests, conflicts, coverAll }: SelectionProblem, chosen: rea
   );
 }
 
-function sortKey(problem: SelectionProblem, chosen: readonly SelectionOption[]): readonly number[] {
+function sortKey(problem: DivisionProblem, chosen: readonly DivisionOption[]): readonly number[] {
   const worst = valuesOf(
     problem,
     chosen.map((option) => option.id),

@@ -13,12 +13,12 @@
 //              sum of options with the rest of the signatures given <= their number - 1.
 // Caveat:    at most one such part may go: two requests left over could also be covered together.
 
-import type { Column, Region, Row, Term } from './model.js';
-import type { SelectionOption, SelectionProblem } from './selection-problem.js';
+import type { Column, Region, Row, Term } from '../model.js';
+import type { DivisionOption, DivisionProblem } from './problem.js';
 
 /** `given` are option ids; `ordinal` keeps the names of several cuts apart. */
 export function differentFrom(
-  problem: SelectionProblem,
+  problem: DivisionProblem,
   region: Region,
   given: readonly string[],
   ordinal: number,
@@ -28,7 +28,7 @@ export function differentFrom(
 }
 
 /** What an answer counts as: the signatures of its options, sorted. */
-export const signaturesOf = (problem: SelectionProblem, chosen: readonly string[]): readonly string[] => {
+export const signaturesOf = (problem: DivisionProblem, chosen: readonly string[]): readonly string[] => {
   const ids = new Set(chosen);
   return problem.options
     .filter((option) => ids.has(option.id))
@@ -36,7 +36,7 @@ export const signaturesOf = (problem: SelectionProblem, chosen: readonly string[
     .sort();
 };
 
-const signatureOf = (option: SelectionOption): string =>
+const signatureOf = (option: DivisionOption): string =>
   option.signature === undefined ? `id ${option.id}` : `signature ${option.signature}`;
 
 interface Shared {
@@ -46,7 +46,7 @@ interface Shared {
   readonly same: boolean;
 }
 
-function sharedRequests(options: readonly SelectionOption[]): ReadonlyMap<string, Shared> {
+function sharedRequests(options: readonly DivisionOption[]): ReadonlyMap<string, Shared> {
   const shared = new Map<string, Shared>();
   for (const option of options) {
     const before = shared.get(signatureOf(option)) ?? { requests: option.covers, same: true };
@@ -57,10 +57,10 @@ function sharedRequests(options: readonly SelectionOption[]): ReadonlyMap<string
   return shared;
 }
 
-const canRepeat = (options: readonly SelectionOption[]): boolean =>
+const canRepeat = (options: readonly DivisionOption[]): boolean =>
   [...sharedRequests(options).values()].some(({ requests }) => requests.length === 0);
 
-function byPresence(problem: SelectionProblem, region: Region, given: readonly string[], name: string): Region {
+function byPresence(problem: DivisionProblem, region: Region, given: readonly string[], name: string): Region {
   const shared = sharedRequests(problem.options);
   const complete = problem.coverAll && [...shared.values()].every(({ same }) => same);
   const signatures = new Set(signaturesOf(problem, given));
@@ -80,7 +80,7 @@ function forcedPart(shared: ReadonlyMap<string, Shared>, given: ReadonlySet<stri
   return alone.find(([signature, { requests }]) => given.has(signature) && rivals(requests[0]) === 1)?.[0];
 }
 
-function byCounts(problem: SelectionProblem, region: Region, given: readonly string[], name: string): Region {
+function byCounts(problem: DivisionProblem, region: Region, given: readonly string[], name: string): Region {
   const most = problem.requests.length;
   const times = new Map<string, number>();
   for (const signature of signaturesOf(problem, given)) times.set(signature, (times.get(signature) ?? 0) + 1);
