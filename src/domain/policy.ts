@@ -30,6 +30,18 @@ export type Rung = z.infer<typeof rung>;
 
 export const coversType = ({ types }: Rung, type: HomeType): boolean => types === 'any' || types.includes(type);
 
+/** What a proposal for everyone who waits looks at in turn: no later gain buys back an earlier loss. */
+export const allocationLevels = [
+  'tonight-placed', // children who must be placed tonight
+  'suitable-or-waiting', // children in a suitable place, or waiting where it is safe
+  'family-first', // children with family who meet their essentials (s22C(7)(a))
+  'pairs-together', // brothers and sisters who would rather be together
+  'overspend', // pounds a week over the budget, as few as can be
+  'points',
+  'fewest-changes', // against the proposal of the day before
+] as const;
+export type AllocationLevel = (typeof allocationLevels)[number];
+
 const points = z.number().min(0).max(100);
 const share = z.number().min(0).max(1);
 const age = z.number().int().min(0).max(18);
@@ -112,6 +124,22 @@ export const policySchema = z
       animalConcern: share,
     }),
     usualLimit: z.literal(3),
+    /** How everyone who waits is placed at once: a proposal, never a decision. */
+    allocation: z.strictObject({
+      levels: z.array(z.enum(allocationLevels)).min(1),
+      /** The worst band proposed for a child who must be placed tonight. A child who can wait is never proposed less than suitable. */
+      floorTonight: z.enum(['meets-with-support', 'not-shown-to-meet', 'does-not-meet']),
+      /** Days after which a safe wait is looked at again. */
+      waitDays: z.number().int().min(1).max(182),
+      /** What a safe wait is worth, of 100 points: no match worth less is proposed in its place. */
+      waitPoints: points,
+      /** A place this many points below the best open to the child alone is marked: given up for others. */
+      givesUpPoints: points,
+      /** Gross pounds a week of what is proposed; null is no budget. Never hard: the least overspend is sought. */
+      weeklyBudgetPounds: z.number().min(0).max(10_000_000).nullable(),
+      /** The most children proposed into homes of these types. */
+      quotas: z.array(z.strictObject({ types: z.array(z.enum(homeTypes)).min(1), most: z.number().int().min(0) })),
+    }),
     /** Authorities whose area adjoins the council's own: approval beyond them is the director's (regulation 11). */
     adjoining: z.array(z.string().trim().min(1)),
     /** Fixed seed of fair ties. */
@@ -133,7 +161,21 @@ export const policySchema = z
     if (policy.nearMiles.none <= policy.nearMiles.full)
       wrong(['nearMiles', 'none'], `expected more miles than nearMiles.full, received ${policy.nearMiles.none}`);
     ladderFaults(policy.approvals, wrong);
+    levelFaults(policy.allocation.levels, wrong);
   });
+
+/** Levels may be left out or moved, save that nobody's count or band is ever spent for points. */
+function levelFaults(levels: readonly AllocationLevel[], wrong: (path: (string | number)[], message: string) => void) {
+  const path = ['allocation', 'levels'];
+  const twice = levels.find((level, i) => levels.indexOf(level) !== i);
+  if (twice !== undefined) wrong(path, `expected each level once, received ${twice} twice`);
+  const needed = (['tonight-placed', 'suitable-or-waiting', 'points'] as const).map((level) => levels.indexOf(level));
+  if (needed.some((at, i) => at === -1 || at < (needed[i - 1] ?? 0)))
+    wrong(
+      path,
+      `expected tonight-placed, then suitable-or-waiting, then points, others where you like, received ${levels.join(', ')}`,
+    );
+}
 
 /** Every placement reaches somebody who may approve it, and every rung is reached by some placement. */
 function ladderFaults(rungs: readonly Rung[], wrong: (path: (string | number)[], message: string) => void) {

@@ -120,3 +120,28 @@ describe('the approval ladder of the policy file', () => {
     expect(unreached({ ...manager, area: 'in-area' }, manager, top)).toEqual([]);
   });
 });
+
+describe('the levels of a proposal in the policy file', () => {
+  const levelled = (...levels: readonly string[]) =>
+    issues(readPolicy({ ...policy, allocation: { ...policy.allocation, levels } }));
+  const order = 'expected tonight-placed, then suitable-or-waiting, then points, others where you like';
+
+  it('may be moved and left out, save that nobody is left without a place for the sake of points', () => {
+    expect(levelled('tonight-placed', 'suitable-or-waiting', 'points')).toEqual([]);
+    expect(levelled('tonight-placed', 'pairs-together', 'suitable-or-waiting', 'points', 'overspend')).toEqual([]);
+    for (const wrong of [
+      ['points', 'tonight-placed', 'suitable-or-waiting'],
+      ['suitable-or-waiting', 'tonight-placed', 'points'],
+      ['tonight-placed', 'points'],
+    ])
+      expect(levelled(...wrong)).toEqual([
+        { path: 'allocation.levels', expected: order.slice('expected '.length), received: wrong.join(', ') },
+      ]);
+  });
+
+  it('are each there once, and are levels', () => {
+    const twice = levelled('tonight-placed', 'suitable-or-waiting', 'points', 'points');
+    expect(twice).toEqual([{ path: 'allocation.levels', expected: 'each level once', received: 'points twice' }]);
+    expect(levelled('tonight-placed', 'cheapest').map(({ path }) => path)).toContain('allocation.levels.1');
+  });
+});
