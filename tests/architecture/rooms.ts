@@ -98,7 +98,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 export const kept: Readonly<Record<string, readonly string[]>> = {
   '^botbuilder': ['bots/activity'],
   '^botframework': ['bots/activity'],
-  '^javascript-lp-solver$': ['solver'],
+  '^(javascript-lp-solver|highs)$': ['solver'],
   '^(kysely|pg|@electric-sql/)': ['src/store'],
   '^csv-': ['src/imports'],
 };
