@@ -48,3 +48,12 @@ export const refuse = (model: Model, reason: string): Refused => ({
   rows: model.rows.length,
   columns: model.columns.length,
 });
+
+/** For an answer that came back and failed the check: nothing is claimed. */
+export const withheld = (reason: string): StoppedEarly => ({
+  status: 'stopped-early',
+  values: null,
+  objective: null,
+  bound: null,
+  reason,
+});

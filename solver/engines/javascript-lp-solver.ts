@@ -12,7 +12,7 @@ import { createRequire } from 'node:module';
 import type { SolverAPI } from 'javascript-lp-solver';
 import { judge } from '../check.js';
 import { faults, type Model } from '../model.js';
-import { type Engine, refuse, type Solution } from './engine.js';
+import { type Engine, refuse, type Solution, withheld } from './engine.js';
 import { type Reduced, reduce } from './reduce.js';
 
 const require = createRequire(import.meta.url);
@@ -65,14 +65,6 @@ function answer(model: Model, values: readonly number[]): Solution {
   if (breaches[0] !== undefined) return withheld(`an answer that breaks ${breaches[0].where} came back`);
   return { status: 'optimal', values, objective, bound: objective };
 }
-
-const withheld = (reason: string): Solution => ({
-  status: 'stopped-early',
-  values: null,
-  objective: null,
-  bound: null,
-  reason,
-});
 
 function beyond(reduced: Reduced, maxCells: number): string | null {
   const bounds = reduced.columns.filter(({ upper }) => upper !== null).length;

@@ -52,7 +52,8 @@ export function reduce(model: Model): Reduced | null {
   };
 }
 
-const tightened = (column: Column): Column =>
+/** Whole columns have whole bounds. */
+export const tightened = (column: Column): Column =>
   column.kind === 'continuous'
     ? column
     : {
@@ -72,7 +73,8 @@ function shifted(row: Row, columns: readonly Column[], moves: (position: number)
   };
 }
 
-function merged(terms: readonly Term[]): readonly Term[] {
+/** One term a column, and none of nothing. */
+export function merged(terms: readonly Term[]): readonly Term[] {
   const sums = new Map<number, number>();
   for (const { column, coefficient } of terms) sums.set(column, (sums.get(column) ?? 0) + coefficient);
   return [...sums].filter(([, sum]) => sum !== 0).map(([column, coefficient]) => ({ column, coefficient }));

@@ -27,6 +27,10 @@ export interface SessionLimits {
   readonly relativeGap?: number;
   readonly absoluteGap?: number;
   readonly presolve?: 'on' | 'off' | 'choose';
+  /** Which simplex for a linear solve: `primal` after columns came, `dual` after bounds moved. The engine's default is dual. */
+  readonly simplex?: 'primal' | 'dual';
+  /** For a small search that has a start: no second beginning and no jumping about, which cost more than they find there. */
+  readonly brief?: boolean;
   /** Told of each better whole answer while the search runs. */
   readonly onBetter?: (values: Float64Array) => void;
 }
@@ -45,11 +49,19 @@ export interface SessionAnswer {
   readonly reason: string | null;
 }
 
+/** A basis: which columns and rows rest on which of their limits. */
+export interface SessionRest {
+  readonly columns: Int32Array;
+  readonly rows: Int32Array;
+}
+
 export interface Session {
   readonly columns: () => number;
   readonly rows: () => number;
   readonly addColumns: (columns: SessionColumns) => void;
   readonly addRow: (lower: number, upper: number, columns: Int32Array, coefficients: Float64Array) => void;
+  /** Row i has `coefficients[k]` of column `columns[k]` for k from starts[i] to starts[i + 1]. */
+  readonly addRows: (rows: SessionRows, starts: Int32Array, columns: Int32Array, coefficients: Float64Array) => void;
   readonly boundColumns: (columns: Int32Array, lower: Float64Array, upper: Float64Array) => void;
   readonly boundRow: (row: number, lower: number, upper: number) => void;
   readonly value: (columns: Int32Array, worth: Float64Array) => void;
@@ -57,6 +69,14 @@ export interface Session {
   readonly linear: (limits?: SessionLimits) => SessionAnswer;
   /** Solves with every column whole; `from` is an answer to start with, which is checked and not trusted. */
   readonly whole: (limits?: SessionLimits, from?: Float64Array) => SessionAnswer;
+  /** Where the last linear solve came to rest: to start another there, whatever was solved between. */
+  readonly rest: () => SessionRest;
+  /** Rows added since the rest was taken start slack. */
+  readonly startFrom: (rest: SessionRest) => void;
+  /** Keeps the model and nothing of how it was solved: the next solve begins from nothing. */
+  readonly forget: () => void;
+  /** Takes rows away, from this one to the last. */
+  readonly dropRows: (from: number) => void;
   /** Gives the memory back: WebAssembly never does on its own. Safe to call twice. */
   readonly dispose: () => void;
 }
@@ -68,12 +88,21 @@ const NO_LIMIT = 1e9;
 const LESS_THAN_ONE = 0.999;
 
 export function openSession(highs: Highs, rows: SessionRows): Session {
-  const { modelStatus, variableType, objectiveSense, callbackType } = highs.constants;
+  const { modelStatus, variableType, objectiveSense, callbackType, basisStatus } = highs.constants;
   const model = highs.createModel();
   model.options.set({ output_flag: false });
   model.changeObjectiveSense(objectiveSense.maximize);
   let columnCount = 0;
   let rowCount = rows.lower.length;
+  // Which rows nothing at all would break: the library does not run a model without columns.
+  const brokenByNothing = new Set<number>();
+  const seen = (row: number, lower: number, upper: number) => {
+    if (lower > 0 || upper < 0) brokenByNothing.add(row);
+    else brokenByNothing.delete(row);
+  };
+  rows.lower.forEach((lower, row) => {
+    seen(row, lower, rows.upper[row] ?? 0);
+  });
   if (rowCount > 0)
     model.addRows({
       ...rows,
@@ -97,12 +126,16 @@ export function openSession(highs: Highs, rows: SessionRows): Session {
   };
 
   const run = (whole: boolean, limits: SessionLimits): SessionAnswer => {
+    if (columnCount === 0) return brokenByNothing.size > 0 ? { status: 'infeasible', ...nothing } : empty(whole);
     model.options.set({
       time_limit: limits.timeLimit == null ? NO_LIMIT : limits.timeLimit / 1000,
       mip_max_nodes: limits.nodeLimit ?? 2_147_483_647,
       mip_rel_gap: limits.relativeGap ?? 0,
       mip_abs_gap: limits.absoluteGap ?? LESS_THAN_ONE,
       presolve: limits.presolve ?? 'choose',
+      mip_allow_restart: limits.brief !== true,
+      mip_heuristic_run_feasibility_jump: limits.brief !== true,
+      simplex_strategy: limits.simplex === 'primal' ? PRIMAL : DUAL,
     });
     model.zeroAllClocks();
     const { onBetter } = limits;
@@ -118,12 +151,11 @@ export function openSession(highs: Highs, rows: SessionRows): Session {
 
   const read = (whole: boolean): SessionAnswer => {
     const status = model.getModelStatus();
-    const none = { values: null, duals: null, worth: null, bound: null, reason: null };
-    if (status === modelStatus.infeasible) return { status: 'infeasible', ...none };
+    if (status === modelStatus.infeasible) return { status: 'infeasible', ...nothing };
     if (status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible)
-      return { status: 'unbounded', ...none };
-    const closed = status === modelStatus.optimal || status === modelStatus.empty;
-    const feasible = model.info.get('primal_solution_status') === FEASIBLE || status === modelStatus.empty;
+      return { status: 'unbounded', ...nothing };
+    const closed = status === modelStatus.optimal;
+    const feasible = model.info.get('primal_solution_status') === FEASIBLE;
     const solution = feasible ? model.getSolution() : null;
     const bound = whole ? finite(Number(model.info.get('mip_dual_bound'))) : closed ? model.getObjectiveValue() : null;
     return {
@@ -135,6 +167,15 @@ export function openSession(highs: Highs, rows: SessionRows): Session {
       reason: closed ? null : (reasons.get(status) ?? `status ${status}`),
     };
   };
+
+  const empty = (whole: boolean): SessionAnswer => ({
+    status: 'optimal',
+    values: new Float64Array(),
+    duals: whole ? null : new Float64Array(rowCount),
+    worth: 0,
+    bound: 0,
+    reason: null,
+  });
 
   const reasons = new Map<number, string>([
     [modelStatus.timeLimit, 'time-limit'],
@@ -158,13 +199,33 @@ export function openSession(highs: Highs, rows: SessionRows): Session {
     },
     addRow(lower, upper, columns, coefficients) {
       model.addRow(lower, upper, { indices: columns, values: coefficients });
+      seen(rowCount, lower, upper);
       rowCount += 1;
+    },
+    addRows(added, starts, columns, coefficients) {
+      const { length } = added.lower;
+      model.addRows({
+        ...added,
+        matrix: {
+          format: 'csr',
+          numRows: length,
+          numCols: columnCount,
+          starts,
+          indices: columns,
+          values: coefficients,
+        },
+      });
+      added.lower.forEach((lower, row) => {
+        seen(rowCount + row, lower, added.upper[row] ?? 0);
+      });
+      rowCount += length;
     },
     boundColumns: (indices, lower, upper) => {
       if (indices.length > 0) model.changeColsBounds({ kind: 'set', indices }, lower, upper);
     },
     boundRow: (row, lower, upper) => {
       model.changeRowBounds(row, lower, upper);
+      seen(row, lower, upper);
     },
     value: (indices, worth) => {
       if (indices.length > 0) model.changeColsCost({ kind: 'set', indices }, worth);
@@ -175,12 +236,37 @@ export function openSession(highs: Highs, rows: SessionRows): Session {
     },
     whole(limits = {}, from) {
       wholeness(true);
-      if (from !== undefined) model.setSolution({ colValue: from });
+      if (from !== undefined && columnCount > 0) model.setSolution({ colValue: from });
       return run(true, limits);
+    },
+    rest() {
+      const { colStatus, rowStatus } = model.getBasis();
+      return { columns: Int32Array.from(colStatus), rows: Int32Array.from(rowStatus) };
+    },
+    startFrom({ columns, rows }) {
+      if (columnCount === 0) return;
+      const rowStatus = new Int32Array(rowCount).fill(basisStatus.basic);
+      rowStatus.set(rows.subarray(0, rowCount));
+      model.setBasis({ colStatus: columns, rowStatus });
+    },
+    forget: () => {
+      model.clearSolver();
+    },
+    dropRows(from) {
+      if (from >= rowCount) return;
+      model.deleteRows({ kind: 'range', from, to: rowCount - 1 });
+      for (let row = from; row < rowCount; row++) brokenByNothing.delete(row);
+      rowCount = from;
     },
     dispose: () => model.dispose(),
   };
 }
+
+const nothing = { values: null, duals: null, worth: null, bound: null, reason: null };
+
+/** HiGHS: strategies of its simplex. */
+const PRIMAL = 4;
+const DUAL = 1;
 
 /** HiGHS: 0 none, 1 infeasible, 2 feasible. */
 const FEASIBLE = 2;

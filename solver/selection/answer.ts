@@ -4,17 +4,29 @@ import type { Taken } from './problem.js';
 
 /** A bound anyone can check: U(y) over all columns and rows is at least what any selection can reach on the level. */
 export interface DualProof {
-  /** One multiplier a row, then one for each level before this one ("level i >= its value"); multiples of 2^-20. */
+  /**
+   * One multiplier a row, then one a derived row, then for each level before this one as many as there are parts: of "level i of this part >= its
+   * value". Multiples of 2^-20.
+   */
   readonly multipliers: Float64Array;
-  /** U(y), exact and then rounded up to a whole number: no selection that is as good on the levels before is worth more. */
+  /** The whole number under the exact U(y): no selection that does as well in every part on the levels before is worth more. */
   readonly bound: number;
+}
+
+/**
+ * The sum of these rows, by number, with each coefficient and the upper limit divided and then rounded down: what is taken is
+ * whole and not negative, so it holds (Chvatal 1973).
+ */
+export interface DerivedRow {
+  readonly rows: readonly number[];
+  readonly divisor: number;
 }
 
 export interface LevelAnswer {
   readonly name: string;
   /** Recomputed from what is taken, in whole numbers. */
   readonly value: number;
-  /** Nothing is better than this, given the values of the levels before; null when nothing was proved. */
+  /** Nothing is better than this, given each part's values of the levels before; null when nothing was proved. */
   readonly bound: number | null;
   /**
    * `duals`: the bound is that of `proof`, and meets the value. `engine`: reduced costs left `open` columns that could be
@@ -32,6 +44,10 @@ export interface SelectionAnswer {
   /** By block, then by place. */
   readonly taken: readonly Taken[];
   readonly levels: readonly LevelAnswer[];
+  /** The part of each row: parts share no row and were solved apart. -1 for a row that no selection could break. */
+  readonly parts: Int32Array;
+  /** Rows that every whole selection holds, made from the problem's own to bring the bounds down. */
+  readonly derived: readonly DerivedRow[];
   readonly engine: string;
   /** Why it stopped, where it did: `time-limit`, `node-limit`, `cancelled`, `worker-crashed`, `out-of-memory`. */
   readonly reason: string | null;
@@ -65,8 +81,12 @@ export interface SelectionOptions {
   readonly nodeLimit?: number | null;
   /** Stop a level when value and bound are this near, as a share of the bound. 0 by default: proven. */
   readonly gap?: number;
+  /** How many columns of a request an engine begins with: it changes how long it takes, not how good the answer is. */
+  readonly firstColumns?: number | null;
   /** Told of each better selection found, so that a killed solve loses nothing. */
   readonly onBetter?: (taken: readonly Taken[]) => void;
   /** Milliseconds from some start, handed in: the solver has no clock of its own. Without one, no time limit holds. */
   readonly now?: () => number;
+  /** Asked between an engine's runs: true ends the work with the best so far. */
+  readonly cancelled?: () => boolean;
 }

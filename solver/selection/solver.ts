@@ -3,7 +3,7 @@
 import type { NoSelection, SelectionAnswer, SelectionOptions } from './answer.js';
 import type { SelectionData } from './problem.js';
 
-export interface SelectionAsked extends Omit<SelectionOptions, 'onBetter' | 'now'> {
+export interface SelectionAsked extends Omit<SelectionOptions, 'onBetter' | 'now' | 'cancelled'> {
   /** Cancelled: the answer is the best found until then, as `stopped-early`, and never a rejection. */
   readonly signal?: AbortSignal;
 }

@@ -4,10 +4,15 @@ import { expect, test } from 'vitest';
 import { bruteForce } from '#solver';
 import { keepsTheEngineContract } from './engine-contract.js';
 
-keepsTheEngineContract(bruteForce(), [
+const stopped = [{ how: 'stopped after a thousand points', engine: bruteForce({ maxNodes: 1000 }) }];
+
+keepsTheEngineContract(bruteForce(), stopped, [
   { case: 'solves fractions too', because: 'fractional points cannot be counted' },
   { case: 'mixes whole and fractional columns', because: 'fractional points cannot be counted' },
   { case: 'says when a value has no end', because: 'an endless column has endless points' },
+  { case: 'says when a whole value has no end', because: 'an endless column has endless points' },
+  { case: 'finds the best over whole columns without end', because: 'an endless column has endless points' },
+  { case: 'tells no answer from no end', because: 'an endless column has endless points' },
   { case: 'reads coefficients that are not whole', because: 'its arithmetic is exact only in whole numbers' },
 ]);
 
