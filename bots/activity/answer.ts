@@ -14,6 +14,7 @@ export function answer(reply: Reply, budget = cardBudget): Partial<Activity> {
     summary,
     speak: summary,
     attachments: [CardFactory.adaptiveCard(card(reply, budget))],
+    ...(reply.follow !== undefined && { channelData: { follow: reply.follow } }),
   };
 }
 

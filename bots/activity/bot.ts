@@ -1,7 +1,7 @@
 // The bot: turns in, Adaptive Cards out, over Microsoft's adapter; the same code answers the page and a channel.
 
 import { TurnContext } from 'botbuilder';
-import type { Hear, Surface } from '#bots/conversation/index';
+import type { Hear, Surface, Turn } from '#bots/conversation/index';
 import { type App, createAdapter } from './adapter.js';
 import { answer, failure } from './answer.js';
 import { type Outcome, processInProcess } from './in-process.js';
@@ -50,8 +50,19 @@ const budgetOf = (surface: Surface): number => (surface === 'page' ? pageBudget 
 async function respond(context: TurnContext, surface: Surface, hear: Hear): Promise<void> {
   TurnContext.removeRecipientMention(context.activity);
   const asked = turn(context.activity, surface);
-  if (asked) await context.sendActivity(answer(await hear(asked), budgetOf(surface)));
+  if (asked) await reply(context, asked, hear);
   if (context.activity.type === 'invoke') await context.sendActivity(invoked(context.activity.name, asked !== null));
+}
+
+/** Where part of an answer is not ready, a channel is sent it afterwards; the page asks for it by itself (see local.ts). */
+async function reply(context: TurnContext, asked: Turn, hear: Hear): Promise<void> {
+  const budget = budgetOf(asked.surface);
+  const first = await hear(asked);
+  await context.sendActivity(answer(first, budget));
+  if (first.follow === undefined || asked.surface === 'page') return;
+  const { form: _, ...where } = asked;
+  const { follow: __, ...rest } = await hear({ ...where, words: first.follow });
+  await context.sendActivity(answer(rest, budget));
 }
 
 /** What an invoke is answered with in its own HTTP response: a word that the answer stands below, or that it was not understood. */

@@ -12,6 +12,8 @@ export interface LocalActivity {
 export interface AnsweredActivity {
   readonly summary: string;
   readonly card: unknown;
+  /** What the page asks next by itself: part of the answer was not ready. */
+  readonly follow?: string;
 }
 
 /** "expectReplies" gives the answers back at once, so that the service address is never called. */
@@ -34,10 +36,12 @@ export function answered(body: unknown): readonly AnsweredActivity[] {
   return activities.flatMap((activity: unknown) => {
     const attachments = field(activity, 'attachments');
     const summary = field(activity, 'summary');
+    const follow = field(field(activity, 'channelData'), 'follow');
     const attached: readonly unknown[] = Array.isArray(attachments) ? attachments : [];
     return attached.map((each) => ({
       summary: typeof summary === 'string' ? summary : '',
       card: field(each, 'content'),
+      ...(typeof follow === 'string' && { follow }),
     }));
   });
 }

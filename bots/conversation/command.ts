@@ -15,6 +15,9 @@ export type Command =
   | { readonly verb: 'clear' }
   | { readonly verb: 'more' }
   | { readonly verb: 'again' }
+  | { readonly verb: 'allocate'; readonly pins: readonly AtHome[]; readonly bans: readonly AtHome[] }
+  /** Of the last list, and of the numbers last shown, where it is not said. */
+  | { readonly verb: 'costs'; readonly referral: string | null; readonly numbers: readonly [number, number] | null }
   | { readonly verb: 'vacancies' }
   | { readonly verb: 'referrals' }
   | { readonly verb: 'rules' }
@@ -22,6 +25,12 @@ export type Command =
   | { readonly verb: 'thank' }
   | { readonly verb: 'help' }
   | { readonly verb: 'unclear'; readonly hint: Hint };
+
+/** A referral and a home, as said. */
+export interface AtHome {
+  readonly referral: string;
+  readonly home: string;
+}
 
 /** Why a sentence could not be acted on, as far as that can be told: one question is asked back. */
 export type Hint =

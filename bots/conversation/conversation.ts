@@ -10,7 +10,7 @@ import { recallMemory } from './memory.js';
 import { readCommand } from './read-command.js';
 import { askBack } from './show/asking.js';
 import { DESCRIBED_FORM } from './show/form.js';
-import type { Hear, Turn } from './turn.js';
+import type { Hear, Scene, Turn } from './turn.js';
 
 export interface Conversation {
   /** Always answers; never rejects, whatever was typed and whatever failed. */
@@ -23,13 +23,23 @@ export interface ConversationNeeds {
   readonly newReference: () => string;
   /** Where our own mistakes and the world's failures go. The words of the turn are not handed on. */
   readonly report: (reference: string, error: unknown) => void;
+  /** How long a list waits for what stands beside it: the work's value if it is ready in time, else null. Left out, it waits. */
+  readonly soon?: <T>(work: Promise<T>) => Promise<T | null>;
 }
 
-export function createConversation({ services, newReference, report }: ConversationNeeds): Conversation {
+export function createConversation(needs: ConversationNeeds): Conversation {
+  const { services, newReference, report, soon = (work) => work } = needs;
+  const beside: Scene['beside'] = (work) =>
+    soon(
+      work.catch((error: unknown) => {
+        report(newReference(), error);
+        return null;
+      }),
+    );
   return {
     async hear(turn) {
       try {
-        return await answer(turn, services);
+        return await answer(turn, services, beside);
       } catch (error) {
         const reference = newReference();
         report(reference, error);
@@ -39,13 +49,13 @@ export function createConversation({ services, newReference, report }: Conversat
   };
 }
 
-async function answer(turn: Turn, services: Services): Promise<Reply> {
+async function answer(turn: Turn, services: Services, beside: Scene['beside']): Promise<Reply> {
   const asAt = await services.asAt();
   const said = meaning(turn, (words) => readCommand(words, asAt));
   if ('reply' in said) return said.reply;
   const { memory, lost } = await recallMemory(services, turn.person, turn.thread);
   const { command } = said;
-  const outcome = await handle(command.verb, command, { services, asAt, memory });
+  const outcome = await handle(command.verb, command, { services, asAt, memory, who: turn, beside });
   if (outcome.memory !== undefined) await services.remember(turn.person, turn.thread, outcome.memory);
   return lost ? { ...outcome.reply, blocks: [quiet(talk.lostMemory), ...outcome.reply.blocks] } : outcome.reply;
 }

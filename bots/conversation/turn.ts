@@ -1,7 +1,7 @@
 // One turn of a conversation: who spoke, where, and the words typed, the button pressed or the form sent.
 
 import type { Reply } from '#bots/replies/index';
-import type { Day, Services } from '#src/services/index';
+import type { Day, Role, Services } from '#src/services/index';
 import type { Command } from './command.js';
 import type { Memory } from './memory.js';
 
@@ -9,6 +9,8 @@ export interface Turn {
   readonly person: string;
   readonly thread: string;
   readonly surface: Surface;
+  /** What the person may act as, as far as the surface knows; left out, nothing. */
+  readonly roles?: readonly Role[];
   /** Typed, or said by a button: there is no difference. */
   readonly words?: string;
   readonly form?: { readonly submits: string; readonly values: Readonly<Record<string, string>> };
@@ -22,6 +24,9 @@ export interface Scene {
   readonly services: Services;
   readonly asAt: Day;
   readonly memory: Memory;
+  readonly who: Pick<Turn, 'surface' | 'roles'>;
+  /** What stands beside an answer and may be slow: null when it is not ready soon, or failed, which is reported. */
+  readonly beside: <T>(work: Promise<T>) => Promise<T | null>;
 }
 
 export interface Outcome {

@@ -1,5 +1,6 @@
 // The verb table: what each sentence of the conversation looks like, in the order they are tried.
 
+import { readAllocating } from './allocating.js';
 import type { Command } from './command.js';
 import { readNarrowing } from './narrowing.js';
 
@@ -87,6 +88,14 @@ export const verbs: readonly Verb[] = [
     read: word('list|again|back|show\\s+(?:the\\s+)?list', { verb: 'again' }),
   },
   {
+    example: 'allocate',
+    does: 'for managers: who would go where if everyone who waits were placed at once; also "allocate with R-204 at H-310", "allocate without H-118 for R-207"',
+    read: said(
+      '(?:allocate(?:\\s+(?:everyone|everybody|all))?|(?:place|match)\\s+(?:everyone|everybody|all)(?:\\s+(?:of\\s+them|who\\s+waits?|together|at\\s+once))*|who\\s+(?:goes|would\\s+go|should\\s+go)\\s+where)(?<rest>\\b.*?)?',
+      ({ groups }) => readAllocating(groups?.rest ?? ''),
+    ),
+  },
+  {
     example: 'vacancies',
     does: 'whom there is room for, by type of home',
     read: word(
@@ -116,6 +125,14 @@ export const answers: readonly Verb['read'][] = [
   word('hi|hello|hey|good\\s+(?:morning|afternoon|evening)|start', { verb: 'greet' }),
   word(THANKS, { verb: 'thank' }),
   word('\\?', { verb: 'help' }),
+  said(
+    `(?:(?:the\\s+)?costs?(?:\\s+(?:to|for)\\s+(?:the\\s+)?others)?(?:\\s+of)?|what\\s+(?:does|would|will|do)\\s+(?:it|that|this|they)\\s+cost\\s+the\\s+others)(?:\\s+${REFERRAL})?(?:,?\\s+(?:numbers?\\s+)?(\\d{1,4})\\s*(?:-|to)\\s*(\\d{1,4}))?`,
+    ({ groups, 2: from, 3: to }) => ({
+      verb: 'costs',
+      referral: groups?.referral === undefined ? null : `R-${groups.referral}`,
+      numbers: from === undefined || to === undefined ? null : [Number(from), Number(to)],
+    }),
+  ),
 ];
 
 /** "match R-204 within 10 miles": what follows the reference must be a narrowing, all of it. */

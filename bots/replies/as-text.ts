@@ -61,8 +61,9 @@ function itemAsText(item: Item, indent: string, withDetails: boolean): readonly 
   const hang = `${indent}${' '.repeat(mark.length + 1)}`;
   const line = [item.head, item.line].filter((each) => each !== '').join(' · ');
   const [first = '', ...rest] = wrap(line, hang);
+  const note = item.note === undefined ? [] : wrap(item.note, hang);
   const details = (withDetails ? item.details : []).flatMap((detail) => wrap(detail, `${hang}  `));
-  return [`${indent}${mark} ${first.trimStart()}`, ...rest, ...details];
+  return [`${indent}${mark} ${first.trimStart()}`, ...rest, ...note, ...details];
 }
 
 type Choices = readonly { readonly value: string; readonly label: string }[] | undefined;

@@ -19,6 +19,8 @@ export interface Item {
   readonly number: string | null;
   readonly head: string;
   readonly line: string;
+  /** One more short line, quiet, under it. */
+  readonly note?: string;
   /** Shown when asked for. */
   readonly details: readonly string[];
   /** A cost limit greys out, never removes: said in words too. */
@@ -62,4 +64,6 @@ export interface Reply {
   /** One plain sentence: for notifications, screen readers and surfaces that can show nothing else. Carries no fact about a child. */
   readonly summary: string;
   readonly blocks: readonly Block[];
+  /** Part of the answer was not ready: the words that ask for it. A surface that can says them itself, and shows what comes. */
+  readonly follow?: string;
 }

@@ -84,9 +84,16 @@ export function notTonight(gates: readonly Gate[], tonight: boolean): readonly s
 /** Key fact of an option: who must say yes tonight, or before it can be confirmed; the highest first. */
 export function standsBetween(gates: readonly Gate[], tonight: boolean): readonly string[] {
   if (gates.length === 0 || lateOf(gates, tonight).length > 0) return [];
-  const roles = [...new Set(gates.map(({ role }) => role))].sort((a, b) => reach[a] - reach[b]);
-  const names = roles.map((role) => shortRoleWords[role]);
-  return [`${tonight ? 'tonight with' : 'needs'} ${few(names, 'others')}`];
+  return [`${tonight ? 'tonight with' : 'needs'} ${whoSaysYes(gates.map(({ role }) => role))}`];
+}
+
+/** Each once, the hardest to reach first; of many, one by name. */
+export function whoSaysYes(roles: readonly Role[]): string {
+  const inOrder = [...new Set(roles)].sort((a, b) => reach[a] - reach[b]);
+  return few(
+    inOrder.map((role) => shortRoleWords[role]),
+    'others',
+  );
 }
 
 /** As many as a line holds: two by name, or one and how many others. */

@@ -3,7 +3,7 @@
 import type { Session } from '../highs/session.js';
 import type { Columns } from '../selection/columns.js';
 import { type Beside, type Bound, boundOf, type Limits } from './bound.js';
-import { type Cut, type Cuts, isWhole } from './cuts.js';
+import { type Cut, type Cuts, isWhole } from './cuts/cuts.js';
 
 export interface Relaxed {
   readonly values: Float64Array;

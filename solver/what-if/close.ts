@@ -1,49 +1,55 @@
-// From a linear answer to the best whole one, proven: as it stands where it is whole, else by a search of what the bound leaves open.
+// From a linear answer to the best whole one, proven: as it stands where it is whole, else by parts, else by a search of what the bound leaves open.
 
-import type { Highs } from 'highs';
-import type { Columns } from '../selection/columns.js';
-import { type Asked, allows } from './asked.js';
+import type { Asked } from './asked.js';
+import { branch, type Leaf } from './branch.js';
 import type { Relaxed } from './climb.js';
-import { isWhole } from './cuts.js';
-
+import type { Cut } from './cuts/cuts.js';
+import { type Opened, total } from './opened.js';
 import { type Searching, search } from './search.js';
-import type { Weighted } from './weights.js';
 
 export interface Closed {
   readonly times: Float64Array;
   /** What it is worth by the one objective. */
   readonly worth: number;
+  /** Parts of the question that hold every best answer; null where it was searched. */
+  readonly leaves: readonly Leaf[] | null;
 }
 
-/** Columns that the first search of a fractional answer is over: the likeliest by what the bound says of them. */
+export function close(
+  opened: Opened,
+  asked: Asked,
+  relaxed: Relaxed,
+  pool: Cut[],
+  limits: Searching,
+): Closed | 'infeasible' | 'not-proven' {
+  if (opened.weighted.levels === opened.levels) {
+    const { now, timeLimit = null, cancelled } = limits;
+    const until = now === undefined || timeLimit === null ? null : now() + timeLimit;
+    const isLate = () => until !== null && now !== undefined && now() > until;
+    const leaves = branch(opened, asked, relaxed, pool, () => isLate() || cancelled?.() === true);
+    const [first] = leaves ?? [];
+    if (first !== undefined) return { times: first.times, worth: first.worth, leaves };
+    if (leaves !== null) return 'infeasible';
+  }
+  return searched(opened, asked, relaxed, limits);
+}
+
+/** Columns that the first search is over: the likeliest by what the bound says of them. */
 const FIRST = 120;
 
 /**
  * Best over a set S of columns, worth v; each column left out has d < -g, so that no selection with it is worth more than
  * U - g. Where U - g <= v the best over S is the best of all. If not, v says how wide the set must be: at most once more.
  */
-export function close(
-  highs: Highs,
-  columns: Columns,
-  weighted: Weighted,
-  levels: number,
+export function searched(
+  { highs, columns, weighted, levels }: Opened,
   asked: Asked,
-  { values, bound }: Relaxed,
+  { bound }: Relaxed,
   limits: Searching,
 ): Closed | 'infeasible' | 'not-proven' {
-  const { worth } = weighted;
-  let gap: number | null = null;
-  if (isWhole(values)) {
-    const times = values.map((value) => Math.round(value) + 0);
-    if (allows(columns, asked, times)) {
-      const reached = total(worth, times);
-      if (weighted.levels === levels && bound.upper - reached < 1) return { times, worth: reached };
-      gap = Math.max(0, bound.upper - reached);
-    }
-  }
-  gap ??= likeliest(bound.reduced, asked);
   const wanted = columns.values.slice(0, levels);
   const forced = asked.held.lower;
+  let gap = likeliest(bound.reduced, asked);
   for (;;) {
     const open: number[] = [];
     let everything = true;
@@ -59,18 +65,11 @@ export function close(
       gap = Number.POSITIVE_INFINITY;
       continue;
     }
-    const reached = total(worth, times);
-    if (everything || bound.upper - gap <= reached) return { times, worth: reached };
-    gap = bound.upper - reached;
+    const worth = total(weighted.worth, times);
+    if (everything || bound.upper - gap <= worth) return { times, worth, leaves: null };
+    gap = bound.upper - worth;
   }
 }
-
-/** Exact: whole numbers under 2^53. */
-const total = (worth: Float64Array | Int32Array, times: Float64Array): number => {
-  let sum = 0;
-  for (let j = 0; j < times.length; j++) sum += (times[j] ?? 0) * (worth[j] ?? 0);
-  return sum;
-};
 
 /** How far below nothing a column may be, to be among the first searched. */
 function likeliest(reduced: Float64Array, { held }: Asked): number {
@@ -81,6 +80,3 @@ function likeliest(reduced: Float64Array, { held }: Asked): number {
   losses.sort((a, b) => a - b);
   return losses[Math.min(FIRST, losses.length) - 1] ?? 0;
 }
-
-export const levelsOf = (columns: Columns, levels: number, times: Float64Array): readonly number[] =>
-  columns.values.slice(0, levels).map((values) => total(values, times));

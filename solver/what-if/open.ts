@@ -4,8 +4,9 @@ import type { Highs } from 'highs';
 import { gather, takenOf } from '../selection/columns.js';
 import { problemOf, type SelectionData, type Taken } from '../selection/problem.js';
 import { ask, firstOf, positions } from './asked.js';
-import { close, levelsOf } from './close.js';
-import { type Cut, cutsOf } from './cuts.js';
+import { close } from './close.js';
+import { type Cut, cutsOf } from './cuts/cuts.js';
+import { levelsOf, type Opened } from './opened.js';
 import type { BestOfRest, WhatIfLimits, WhatIfOptions, WhatIfQuestion } from './question.js';
 import type { Searching } from './search.js';
 import { settle } from './settle.js';
@@ -32,6 +33,7 @@ export function openWhatIf(data: SelectionData, highs: Highs, options: WhatIfOpt
   const weighted = weigh(highs, columns, problem.rows, levels);
   const whole = ask(columns, first, problem.rows, {});
   const model = warm(highs, columns, problem.rows, weighted.worth, cutsOf(columns, problem.rows), whole);
+  const opened: Opened = { highs, columns, levels, weighted, model };
   const position = positions(columns, first);
   const timesOf = (taken: readonly Taken[]): Float64Array => {
     const times = new Float64Array(columns.count);
@@ -44,16 +46,13 @@ export function openWhatIf(data: SelectionData, highs: Highs, options: WhatIfOpt
     const relaxed = model.relax(asked, pool);
     if (relaxed === 'infeasible') return infeasible;
     if (relaxed === null) return notProven;
-    const closed = close(highs, columns, weighted, levels, asked, relaxed, limits);
+    const closed = close(opened, asked, relaxed, pool, limits);
     if (closed === 'infeasible') return infeasible;
     if (closed === 'not-proven') return notProven;
     const { near } = question;
-    const times =
-      near === undefined
-        ? closed.times
-        : settle(highs, columns, weighted, levels, asked, relaxed, closed, timesOf(near), limits);
+    const times = near === undefined ? closed.times : settle(opened, asked, relaxed, closed, timesOf(near), limits);
     if (times === null) return notProven;
-    return { status: 'optimal', levels: levelsOf(columns, levels, times), taken: takenOf(columns, times) };
+    return { status: 'optimal', levels: levelsOf(opened, times), taken: takenOf(columns, times) };
   };
 
   return {

@@ -6,7 +6,7 @@ import type { Columns } from '../selection/columns.js';
 import type { SelectionRows } from '../selection/problem.js';
 import type { Asked } from './asked.js';
 import { climb, type Relaxed, scaled } from './climb.js';
-import type { Cut, Cuts } from './cuts.js';
+import type { Cut, Cuts } from './cuts/cuts.js';
 import { sessionColumns } from './weights.js';
 
 export interface Warm {

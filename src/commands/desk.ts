@@ -2,6 +2,7 @@
 
 import type { Day, Policy } from '#src/domain/index';
 import type { Log } from '#src/log';
+import type { CostDesk, SelectionSolver } from '#src/matching/index';
 import type { Store } from '#src/store/index';
 import type { Order } from './order/order.js';
 import type { Told } from './outcome/outcome.js';
@@ -17,7 +18,13 @@ export interface Desk {
   readonly log: Log;
   /** The data is in a folder of its own: only there is an invented county ever made. */
   readonly inFolder: boolean;
+  /** Starts no thread until something is solved. */
+  readonly solver: SelectionSolver;
+  readonly costDesk: CostDesk;
 }
 
 export type Work = (order: Order, desk: Desk) => Promise<Told>;
-export type WorkWithoutData = (order: Order, desk: Omit<Desk, 'store' | 'inFolder'>) => Told | Promise<Told>;
+export type WorkWithoutData = (
+  order: Order,
+  desk: Omit<Desk, 'store' | 'inFolder' | 'solver' | 'costDesk'>,
+) => Told | Promise<Told>;

@@ -1,5 +1,6 @@
 // explain: every rule's verdict on one home for a referral: why it is on the list, or why it is not.
 
+import { costOf } from '#bots/conversation/show/costs';
 import { whyReply } from '#bots/conversation/show/why';
 import { whyNotReply } from '#bots/conversation/show/why-not';
 import { referralId } from '#src/domain/index';
@@ -11,7 +12,7 @@ import { exitCodes } from './outcome/exit-codes.js';
 import { refusedByService } from './outcome/refusal.js';
 import { replyText } from './reply-text.js';
 
-export const explain: Work = async ({ operands: [referral = '', home = ''] }, desk) => {
+export const explain: Work = async ({ operands: [referral = '', home = ''], options }, desk) => {
   const malformed = malformedReference(referral, 'referral') ?? malformedReference(home, 'home');
   if (malformed !== null) return malformed;
   const services = createServices(desk);
@@ -19,7 +20,12 @@ export const explain: Work = async ({ operands: [referral = '', home = ''] }, de
   if (!found.ok) return refusedByService(found.refusal, desk.asAt);
   const explanation = found.value;
   const book = services.listRules();
-  const { option, answer, follows } = explanation;
-  const reply = option === null ? whyNotReply(explanation, book) : whyReply(option, answer, book, follows);
+  const { option, answer, follows, sensitivity } = explanation;
+  // The JSON has no cost in it, and the plan for everyone takes seconds to make.
+  const told = option === null || options.json !== undefined;
+  const costs = told ? null : await services.costsToOthers(referralId(referral), [option.rank]);
+  const cost = costs?.ok && option !== null ? costOf(costs.value, option.rank) : null;
+  const reply =
+    option === null ? whyNotReply(explanation, book) : whyReply(option, answer, book, follows, { cost, sensitivity });
   return { exit: exitCodes.answer, json: explanationToJson(explanation), text: replyText(reply) };
 };

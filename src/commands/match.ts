@@ -1,6 +1,6 @@
 // match: the ranked options for a referral, in the words of the chat or as JSON.
 
-import { listReply } from '#bots/conversation/show/list';
+import { listReply, PAGE } from '#bots/conversation/show/list';
 import { referralId } from '#src/domain/index';
 import type { MatchAnswer } from '#src/matching/index';
 import { createServices } from '#src/services/index';
@@ -21,16 +21,23 @@ export const match: Work = async ({ operands: [given = ''], options }, desk) => 
   const answer = found.value;
   const providers = new Map<string, { readonly name: string }>(await services.providers());
   const limit = options.limit === undefined ? undefined : Number(options.limit);
+  const ranks = answer.options
+    .slice(0, limit ?? (options.json === undefined ? PAGE : undefined))
+    .map(({ rank }) => rank);
+  const costs = ranks.length === 0 ? null : await services.costsToOthers(referralId(given), ranks);
+  const sensitivity = ranks.length === 0 ? null : await services.sensitivity(referralId(given));
   const reply = listReply({
     asked: { kind: 'referral', id: answer.referral },
     answer,
+    costs: costs?.ok ? costs.value : null,
+    sensitivity: sensitivity?.ok ? sensitivity.value : null,
     from: 0,
     providerName: (id) => providers.get(id)?.name ?? id,
     ...(limit !== undefined && { size: limit }),
   });
   return {
     exit: answer.options.length > 0 ? exitCodes.answer : exitCodes.nothingFound,
-    json: matchToJson(answer, limit),
+    json: matchToJson(answer, costs?.ok ? costs.value : null, limit),
     text: `${replyText(reply)}${hint(answer)}`,
   };
 };

@@ -1,5 +1,6 @@
 // One command from beginning to end: understood, its files read, done here or by the server that holds the data, printed.
 
+import { resolve } from 'node:path';
 import { type Config, type Problem, readConfig } from '#src/config';
 import { dayInLondon, parseDay } from '#src/domain/index';
 import { createLog, type Log } from '#src/log';
@@ -11,6 +12,7 @@ import { type Order, orderFrom } from './order/order.js';
 import { policyFrom } from './order/policy.js';
 import { crashed } from './outcome/crash.js';
 import type { ExitCode } from './outcome/exit-codes.js';
+import { unwritableFolder, writeFiles } from './outcome/files.js';
 import { badInput, type Outcome, print, type Refused, render, type Told } from './outcome/outcome.js';
 import { newReference } from './outcome/reference.js';
 import { worksWithoutData } from './work.js';
@@ -43,11 +45,17 @@ async function outcomeOf(line: Line, config: Config, io: Io, log: Log): Promise<
   const { order } = ordered;
   const unfit = await unfitPolicy(order);
   if (unfit !== null) return render(unfit, json);
+  const folder = line.options['write-model'];
+  const unwritable = folder === undefined ? null : await unwritableFolder(resolve(io.folder, folder), folder);
+  if (unwritable !== null) return render(unwritable, json);
   if (specOf(line.command).needs === 'no-data') return render(await withoutData(order, io, log), json);
   const placed = dataPlace(line.options.data, config, io.folder);
   if (!placed.ok) return render(placed.refused, json);
   const { atTheData } = await import('./data/at-the-data.js');
-  return atTheData(order, placed.place, io, log);
+  const outcome = await atTheData(order, placed.place, io, log);
+  if (folder === undefined || outcome.files === undefined) return outcome;
+  const failed = await writeFiles(resolve(io.folder, folder), folder, outcome.files);
+  return failed === null ? outcome : render(failed, json);
 }
 
 /** A policy that cannot be used is told before any data is opened or made. */

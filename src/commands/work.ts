@@ -6,6 +6,7 @@ import type { CommandName } from './line/index.js';
 export const worksOnData: Readonly<Partial<Record<CommandName, () => Promise<Work>>>> = {
   match: async () => (await import('./match.js')).match,
   explain: async () => (await import('./explain.js')).explain,
+  allocate: async () => (await import('./allocate.js')).allocate,
   vacancies: async () => (await import('./vacancies.js')).vacancies,
   policy: async () => (await import('./policy.js')).policy,
   import: async () => (await import('./import.js')).importFiles,

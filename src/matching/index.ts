@@ -1,9 +1,26 @@
+export type { SelectionSolver } from '#solver/index';
+export { waitingList } from './allocation/list.js';
+export { type ListProblem, type ListRow, problemOfList } from './allocation/problem.js';
+export type * from './allocation/proposal.js';
+export { type Proposed, propose, proposeFor } from './allocation/propose.js';
+export { type Settled, type SettleOptions, settle } from './allocation/settle.js';
+export { type StageModel, stageModels } from './allocation/stage-models.js';
+export { keptOf } from './allocation/telling/changes.js';
+export type * from './allocation/waiting-list.js';
 export type * from './answer.js';
 export { comparePolicies, type ListChange, type PoliciesCompared } from './compare-policies.js';
+export type * from './cost-to-others/cost.js';
+export { type CostDesk, type CostDeskMade, type CostsGiven, createCostDesk } from './cost-to-others/desk.js';
+export type { CostLimits } from './cost-to-others/weigh.js';
 export { explainHome, type HomeExplained } from './explain.js';
+
 export { type HomeFollows, type Lodging, whatFollows } from './follows.js';
 export type { Horizon } from './horizon.js';
 export { matchReferral } from './match.js';
+export { nothingFits } from './nothing-fits/find.js';
+export type * from './nothing-fits/nothing-fits.js';
 export type * from './ranked-option.js';
 export { bands } from './ranked-option.js';
+export { sensitivity } from './sensitivity/find.js';
+export type * from './sensitivity/sensitivity.js';
 export { type VacancyLine, vacancyLines } from './vacancies/lines.js';

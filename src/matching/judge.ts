@@ -89,7 +89,7 @@ function findingOf(rule: Rule, verdict: Verdict, ask: Ask, weights: Weights): Ru
   };
 }
 
-const isEssential = (rule: Rule, ask: Ask): boolean =>
+export const isEssential = (rule: Rule, ask: Ask): boolean =>
   ask.referral.essentials.includes(rule.id) || rule.essentialByDefault(ask);
 
 /**

@@ -20,16 +20,18 @@ import { byStanding, marginOf, rank, type Unranked } from './ranking/order.js';
 import { pointsOf } from './ranking/points.js';
 import { type TieBreaker, tieBreaker } from './ranking/ties.js';
 import { replayId } from './replay.js';
+import { nothingSupposed, type Supposed, supposing } from './supposing.js';
 
 export function matchReferral(
   snapshot: Snapshot,
   asked: Referral,
   policy: Policy,
   narrowing: Narrowing = {},
+  supposed: Supposed = nothingSupposed,
 ): MatchAnswer {
   const { referral, assumed } = withPlans(asked, snapshot);
   const startOn = startOf(referral, snapshot.asAt);
-  const book = ruleBook(rulesInForce(startOn), policy);
+  const book = ruleBook(supposing(rulesInForce(startOn), supposed), policy);
   const ask = askerFor(snapshot, referral, policy);
   const tie = tieBreaker(snapshot, referral, policy);
   const candidates = candidatesFor(snapshot, referral);
@@ -43,6 +45,7 @@ export function matchReferral(
   const inOrder = [...whole, ...splits.splits.map((parts) => optionOf(referral, parts))].sort(order);
   const options = rank(inOrder, policy, openQuestions(inOrder, !adoptionTurnsOff({ referral })));
   const listed = new Set(options.flatMap((option) => option.parts.map((part) => part.home)));
+  const hypothetical = supposed === nothingSupposed ? {} : { supposed };
   const versions = {
     ruleBook: ruleBookVersion,
     policy: `${policy.name} ${policy.version}`,
@@ -70,7 +73,10 @@ export function matchReferral(
     assumed: assumptions(referral, snapshot, policy, assumed),
     notConsidered: notConsidered(referral, splits.note),
     solve: splits.note,
-    versions: { ...versions, replay: replayId({ asked, asAt: snapshot.asAt, policy, narrowing, versions }) },
+    versions: {
+      ...versions,
+      replay: replayId({ asked, asAt: snapshot.asAt, policy, narrowing, versions, ...hypothetical }),
+    },
   };
 }
 

@@ -1,13 +1,18 @@
 // Wires the services to one store, one policy and one clock.
 
 import type { Day, Policy } from '#src/domain/index';
+import type { CostDesk, SelectionSolver } from '#src/matching/index';
 import { catalogue } from '#src/rules/index';
 import { readCouncil, recall, remember, type Store } from '#src/store/index';
+import { allocate } from './allocate.js';
+import { answersUnder } from './answers.js';
 import { checkPolicy } from './check-policy.js';
+import { costsToOthers } from './costs-to-others.js';
 import { explainOption } from './explain-option.js';
 import { findReferral } from './find-referral.js';
 import { matchReferral } from './match-referral.js';
 import { openReferrals } from './open-referrals.js';
+import { sensitivity } from './sensitivity.js';
 import type { Services } from './services.js';
 import { snapshotReader } from './snapshot-reader.js';
 import { vacancies } from './vacancies.js';
@@ -20,15 +25,26 @@ export interface ServicesDeps {
   readonly asAt: Day | null;
   /** Today in London, from the clock at the edge. */
   readonly today: () => Day;
+  /** Solves for everyone who waits; opened, and closed, by whoever starts the program. */
+  readonly solver: SelectionSolver;
+  /** Keeps the plan for everyone warm, so that what an option would cost them is quickly told. */
+  readonly costDesk: CostDesk;
+  /** Lets others be heard between slices of long work. */
+  readonly breathe?: (() => Promise<void>) | undefined;
 }
 
-export function createServices({ store, policy, asAt, today }: ServicesDeps): Services {
+export function createServices({ store, policy, asAt, today, solver, costDesk, breathe }: ServicesDeps): Services {
   const read = snapshotReader(store, asAt, today);
+  const answers = answersUnder(policy);
+  const costs = costsToOthers(policy, answers, costDesk);
   return {
     asAt: async () => (await read()).asAt,
-    matchReferral: async (asked, narrowing) => matchReferral(await read(), policy, asked, narrowing),
-    explainOption: async (asked, home) => explainOption(await read(), policy, asked, home),
+    matchReferral: async (asked, narrowing) => matchReferral(await read(), policy, answers, asked, narrowing),
+    explainOption: async (asked, home) => explainOption(await read(), policy, answers, asked, home),
     whatFollows: async (asked, parts) => whatFollows(await read(), policy, asked, parts),
+    allocate: async (asked) => allocate(await read(), asked, { store, policy, solver, breathe, keep: asAt === null }),
+    costsToOthers: async (asked, ranks) => costs(await read(), asked, ranks),
+    sensitivity: async (asked) => sensitivity(await read(), answers, asked),
     vacancies: async () => vacancies(await read(), policy),
     checkPolicy: async (proposed) => checkPolicy(await read(), policy, proposed),
     openReferrals: async () => openReferrals(await read()),

@@ -2,21 +2,38 @@
 
 import type { Home, Policy, Snapshot } from '#src/domain/index';
 import { explainHome } from '#src/matching/index';
-import { findReferral } from './find-referral.js';
+import type { Answers } from './answers.js';
+import { withCostsBeside } from './match-referral.js';
 import { nearest } from './nearest.js';
+import { referralOf } from './referral-of.js';
 import type { Answer, Asked, Explanation } from './services.js';
 
-export function explainOption(snapshot: Snapshot, policy: Policy, asked: Asked, home: string): Answer<Explanation> {
-  const referral = typeof asked === 'string' ? findReferral(snapshot, asked) : ({ ok: true, value: asked } as const);
+export function explainOption(
+  snapshot: Snapshot,
+  policy: Policy,
+  answers: Answers,
+  asked: Asked,
+  home: string,
+): Answer<Explanation> {
+  const referral = referralOf(snapshot, asked);
   if (!referral.ok) return referral;
   const found = findHome(snapshot, home);
   if (!found) {
     const known = snapshot.homes.map((each) => each.id);
     return { ok: false, refusal: { code: 'unknown-home', home, nearest: nearest(home, known) } };
   }
+  const explained = explainHome(snapshot, referral.value, found, policy);
+  const first = explained.option?.rank === 1;
   return {
     ok: true,
-    value: { referral: referral.value, home: found, ...explainHome(snapshot, referral.value, found, policy) },
+    value: {
+      referral: referral.value,
+      home: found,
+      ...explained,
+      // A home that is not listed has no cost told of it.
+      answer: explained.option === null ? explained.answer : withCostsBeside(explained.answer),
+      sensitivity: first ? answers.sensitivity(snapshot, referral.value) : null,
+    },
   };
 }
 

@@ -13,7 +13,20 @@ import type {
   Referral,
   ReferralId,
 } from '#src/domain/index';
-import type { HomeExplained, HomeFollows, Lodging, MatchAnswer, Narrowing, VacancyLine } from '#src/matching/index';
+import type {
+  AllocationAsked,
+  CostsToOthers,
+  HomeExplained,
+  HomeFollows,
+  Lodging,
+  MatchAnswer,
+  Narrowing,
+  NothingFits,
+  Proposal,
+  Sensitivity,
+  StageModel,
+  VacancyLine,
+} from '#src/matching/index';
 import type { Rule } from '#src/rules/index';
 import type { PolicyChecked } from './check-policy.js';
 
@@ -34,6 +47,29 @@ export type Asked = ReferralId | Referral;
 export interface Explanation extends HomeExplained {
   readonly referral: Referral;
   readonly home: Home;
+  /** Of the option that stands first; null of any other. */
+  readonly sensitivity: Sensitivity | null;
+}
+
+/** A list, and where nothing fits, what would. */
+export interface Matched extends MatchAnswer {
+  readonly nothingFits: NothingFits | null;
+}
+
+export interface AllocateAsked extends AllocationAsked {
+  /** `auto`, by size, where it is left out. */
+  readonly engine?: 'auto' | 'javascript-lp-solver' | 'highs';
+  /** Milliseconds of solving, after which the best so far is given. */
+  readonly timeLimit?: number;
+  readonly signal?: AbortSignal;
+  /** The whole model of each stage as text is wanted too. */
+  readonly models?: boolean;
+}
+
+export interface Allocated {
+  readonly proposal: Proposal;
+  /** Empty where none were asked for. */
+  readonly models: readonly StageModel[];
 }
 
 export interface Vacancies {
@@ -53,10 +89,16 @@ export interface ReferralSummary {
 export interface Services {
   /** The day the answers speak of. */
   asAt(): Promise<Day>;
-  matchReferral(asked: Asked, narrowing?: Narrowing): Promise<Answer<MatchAnswer>>;
+  matchReferral(asked: Asked, narrowing?: Narrowing): Promise<Answer<Matched>>;
   explainOption(asked: Asked, home: string): Promise<Answer<Explanation>>;
   /** What would have to follow an option, and by when, home by home. */
   whatFollows(asked: Asked, parts: readonly Lodging[]): Promise<Answer<readonly HomeFollows[]>>;
+  /** Everyone who waits, placed at once: a proposal, kept as that day's, and never a decision. */
+  allocate(asked: AllocateAsked): Promise<Answer<Allocated>>;
+  /** What each of these options, by number, would cost the others who wait. Slow at first: nothing may wait for it long. */
+  costsToOthers(asked: Asked, ranks: readonly number[]): Promise<Answer<CostsToOthers>>;
+  /** What would put another option first, and the one question worth asking before the others. */
+  sensitivity(asked: Asked): Promise<Answer<Sensitivity>>;
   vacancies(): Promise<Vacancies>;
   /** The policy in use beside another, and what it would change in today's lists. */
   checkPolicy(proposed: Policy): Promise<Answer<PolicyChecked>>;

@@ -1,5 +1,6 @@
 // The field's words, handed on to those who may come in by this door only: chat, page and command line.
 
+export { mayAllocate } from '#src/access/may-allocate';
 export type {
   AccessNeed,
   AnimalConcern,
@@ -85,21 +86,43 @@ export {
   species,
 } from '#src/domain/index';
 export type {
+  AllocationAsked,
   Assumption,
+  Ban,
   Band,
+  CostsToOthers,
+  CostToOthers,
+  FactWorthAsking,
   Gap,
   HomeFollows,
   Horizon,
+  Limit,
+  LossToOthers,
   MatchAnswer,
   Narrowing,
   NotConsidered,
+  NothingFits,
   OpenQuestion,
   Part,
+  Pin,
+  PinIssue,
+  Proposal,
+  ProposalChange,
+  ProposalFlag,
+  ProposalLevel,
+  ProposedPlace,
+  ProposedWait,
   RankedOption,
+  Repair,
+  RepairStep,
   RuleFinding,
+  Sensitivity,
   SolveNote,
   ToAsk,
+  Turn as SensitiveTurn,
+  Unplaced,
   Versions,
+  Wanted,
   WholeCost,
 } from '#src/matching/index';
 export { bands } from '#src/matching/index';

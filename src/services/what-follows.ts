@@ -2,7 +2,7 @@
 
 import type { Policy, Snapshot } from '#src/domain/index';
 import { type HomeFollows, type Lodging, whatFollows as ofParts } from '#src/matching/index';
-import { findReferral } from './find-referral.js';
+import { referralOf } from './referral-of.js';
 import type { Answer, Asked } from './services.js';
 
 export function whatFollows(
@@ -11,6 +11,6 @@ export function whatFollows(
   asked: Asked,
   parts: readonly Lodging[],
 ): Answer<readonly HomeFollows[]> {
-  const referral = typeof asked === 'string' ? findReferral(snapshot, asked) : ({ ok: true, value: asked } as const);
+  const referral = referralOf(snapshot, asked);
   return referral.ok ? { ok: true, value: ofParts(snapshot, referral.value, parts, policy) } : referral;
 }

@@ -12,6 +12,7 @@ export { migrate } from './migrate.js';
 export { type OpenOptions, openStore, type Where } from './open.js';
 export { readCouncil, saveCouncil } from './queries/council.js';
 export { readDataVersion } from './queries/data-version.js';
+export { keepProposal, type ProposalRecord, readProposalBefore } from './queries/proposals.js';
 export { recall, remember } from './queries/threads.js';
 export type { Fill, Store } from './store.js';
 export type { Database } from './tables/index.js';

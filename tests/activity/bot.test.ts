@@ -63,6 +63,32 @@ describe('a message from the page', () => {
   });
 });
 
+describe('an answer of which part comes later', () => {
+  const halves: Hear = async ({ words }) =>
+    words === 'costs'
+      ? { summary: 'The rest.', blocks: [{ kind: 'text', text: 'costs the others nothing' }] }
+      : { ...reply, follow: 'costs' };
+
+  it('tells the page what to ask for next, and nothing where all is there', async () => {
+    const { bot } = botThat(halves);
+    expect(await bot.processLocally({ ...from, text: 'match R-204' })).toMatchObject([{ follow: 'costs' }]);
+    const [rest] = await bot.processLocally({ ...from, text: 'costs' });
+    expect(rest).toMatchObject({ summary: 'The rest.' });
+    expect(rest).not.toHaveProperty('follow');
+  });
+
+  it('is sent to a channel as a message of its own, after the first', async () => {
+    const { bot } = botThat(halves);
+    const said = { type: 'message', id: 'a1', channelId: 'msteams', serviceUrl: 'http://127.0.0.1:9/' };
+    const where = { from: { id: 'u1' }, recipient: { id: 'bot' }, conversation: { id: 'c1' } };
+    const { body } = await bot.processRemote(
+      { ...said, ...where, deliveryMode: 'expectReplies', text: 'match R-204' },
+      '',
+    );
+    expect(body).toMatchObject({ activities: [{ summary: 'Two options.' }, { summary: 'The rest.' }] });
+  });
+});
+
 describe('an activity from a channel', () => {
   const activity = {
     type: 'message',

@@ -75,7 +75,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   fixtures: { files: '^fixtures/', mayImport: shared, instead: 'An invented county is made of domain nouns.' },
   'src/start': {
     files: '^src/(main|cli|config|log)\\.ts$|^src/(commands|server)/',
+    // `solver` for its pool alone: threads are begun and ended where the program is.
     mayImport: [
+      'solver',
       'src/services',
       'src/rules',
       'src/matching',

@@ -10,13 +10,14 @@ import type { Policy } from '#src/domain/index';
 import { createServices } from '#src/services/index';
 import { openStore, writeCounty } from '#src/store/index';
 import { noLog } from '../helpers/no-log.js';
+import { solvingHere } from '../helpers/solver.js';
 import { line } from './timing.js';
 
 export async function benchPage(policy: Policy, rounds: number): Promise<void> {
   const county = makeCounty();
   const store = await openStore({ kind: 'memory' }, { log: noLog });
   await writeCounty(store.db, county);
-  const services = createServices({ store, policy, asAt: null, today: () => county.council.asAt });
+  const services = createServices({ store, policy, asAt: null, today: () => county.council.asAt, ...solvingHere() });
   const { hear } = createConversation({
     services,
     newReference: () => 'bench',

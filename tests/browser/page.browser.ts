@@ -3,7 +3,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nastyName } from '../activity/sample-replies.js';
-import { type Served, servePage } from '../web/page-server.js';
+import { type Served, sampleHear, servePage } from '../web/page-server.js';
 import { launch, open, say } from './chromium.js';
 import { faultsIn, widthOfOutline } from './in-page.js';
 
@@ -54,6 +54,23 @@ describe('a newcomer', () => {
     await page.getByLabel('Age in years').fill('13');
     await page.getByRole('button', { name: 'Search with this' }).click();
     await page.getByText('R-204: five options of 23').waitFor();
+  });
+
+  it('gets the rest of an answer under it when it is ready, and keeps its place meanwhile', async () => {
+    const follows = await servePage({
+      hear: async (turn) =>
+        turn.words === 'costs'
+          ? { ...(await sampleHear({ ...turn, words: 'later' })) }
+          : { ...(await sampleHear(turn)), follow: 'costs' },
+    });
+    const { page, troubles } = await open(browser, follows.origin);
+    await say(page, 'match R-204');
+    await page.locator('article .card').nth(1).waitFor();
+    expect(await page.locator('article').count()).toBe(1);
+    expect(await page.locator('.said').count()).toBe(1);
+    expect(await page.locator(':focus').textContent()).toContain('Placewell: Five options');
+    expect(troubles).toEqual([]);
+    await follows.close();
   });
 
   it('starts a new conversation', async () => {

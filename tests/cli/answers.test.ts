@@ -69,6 +69,24 @@ describe('match', () => {
     expect(await matchJson('R-2', '--limit', '1')).toMatchObject({ optionCount: 2, options: [{ rank: 1 }] });
   });
 
+  test('each option says what it would cost the others who wait, and none of it names them', async () => {
+    const { options } = await matchJson('R-2');
+    expect(options.map(({ costToOthers }) => costToOthers.state)).not.toContain('not-computed');
+    expect(JSON.stringify(options.map(({ costToOthers }) => costToOthers))).not.toMatch(/R-[13]/);
+  });
+
+  test('where something fits, nothing is said to open a home; where nothing does, what would', async () => {
+    expect((await matchJson('R-2')).nothingFits).toBeNull();
+    const nobody = await freshStore({ ...county, homes: county.homes.slice(2) });
+    const told = jsonSchemas.match.parse((await atADesk(['match', 'R-2'], { store: nobody })).json);
+    expect(told).toMatchObject({
+      options: [],
+      nothingFits: { wanted: 'listed', byLawAlone: 1, homes: 1, repairs: [] },
+    });
+    expect(told.nothingFits?.conflict.map(({ kind }) => kind)).toEqual(['law']);
+    await nobody.close();
+  });
+
   test('a reference may be typed in lower case', async () => {
     expect(await matchJson('r-1')).toMatchObject({ referral: 'R-1' });
   });
@@ -119,6 +137,14 @@ describe('explain', () => {
     expect(told.verdicts.length).toBeGreaterThan(15);
     expect(told.follows.map(({ home }) => home)).toEqual(['H-1']);
     expect(told.follows[0]?.clocks.map(({ timer }) => timer)).toContain('first-visit');
+  });
+
+  test('of the first option it says what would put another first; of no other', async () => {
+    const sensitivityOf = async (home: string) =>
+      jsonSchemas.explain.parse((await atADesk(['explain', 'R-1', home], { store })).json).sensitivity;
+    const [first, second] = (await matchJson('R-1')).options.map(({ home }) => home ?? '');
+    expect(await sensitivityOf(first ?? '')).toMatchObject({ turns: expect.any(Array) });
+    expect(await sensitivityOf(second ?? '')).toBeNull();
   });
 
   test('a home that the law excludes names the rules it breaks', async () => {

@@ -10,6 +10,7 @@ import { parseLine } from '../../src/commands/line/index.js';
 import type { GivenFile, Order } from '../../src/commands/order/order.js';
 import type { Told } from '../../src/commands/outcome/outcome.js';
 import { worksOnData } from '../../src/commands/work.js';
+import { solvingHere } from '../helpers/solver.js';
 
 export const policy = (() => {
   const read = readPolicy(createRequire(import.meta.url)('#files/src/policy.json'));
@@ -47,6 +48,7 @@ export async function atADesk(
     today: () => day('2027-01-04'),
     log: createLog('silent', () => undefined),
     inFolder,
+    ...solvingHere(),
   });
   checked(told.json);
   return told;

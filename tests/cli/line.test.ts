@@ -16,6 +16,23 @@ describe('a command line that is understood', () => {
     });
   });
 
+  test('--pin and --ban may be given more than once, and say some of the children', () => {
+    const argv = [
+      'allocate',
+      '--pin',
+      'R-204=H-310',
+      '--pin=r-207:C-1+C-2=H-118',
+      '--ban',
+      'R-9=H-9',
+      '--time-limit',
+      '60',
+    ];
+    expect(parseLine(argv)).toMatchObject({
+      ok: true,
+      line: { options: { pin: 'R-204=H-310,r-207:C-1+C-2=H-118', ban: 'R-9=H-9', 'time-limit': '60' } },
+    });
+  });
+
   test('import takes many files', () => {
     expect(parseLine(['import', 'homes', 'a.csv', 'b.csv'])).toMatchObject({
       ok: true,
@@ -57,6 +74,13 @@ describe('a command line that is not', () => {
     ['match', 'R-204', '--limit'],
     ['match', 'R-204', '--limit', '2', '--limit', '3'],
     ['match', 'R-204', '--as-at', '2026-02-30'],
+    ['allocate', '--engine', 'cbc'],
+    ['allocate', '--time-limit', '0'],
+    ['allocate', '--time-limit', '5', '--time-limit', '6'],
+    ['allocate', '--pin', 'R-204'],
+    ['allocate', '--pin', 'R-204=H-310', '--pin', 'R-205 at H-1'],
+    ['allocate', '--ban', 'R-204:C-1=H-310'],
+    ['allocate', '--write-model'],
     ['match', 'R-204', '--as-at', '20/11/2026'],
     ['match', 'R-204', '--json=yes'],
     ['seed', '--children', '1e3'],

@@ -43,18 +43,18 @@ function worths(problem: SelectionProblem): Readonly<Record<string, readonly num
 const columnsOf = (problem: SelectionProblem): number =>
   Array.from({ length: problem.blocks }, (_, b) => problem.columnsOf(b).count).reduce((sum, count) => sum + count, 0);
 
-const counties = Array.from({ length: 1200 }, (_, seed) =>
+const counties = Array.from({ length: 1000 }, (_, seed) =>
   instance({
     requests: 2 + (seed % 5),
     homes: 4 + (seed % 7),
     placesPerChild: [0.5, 0.8, 1.2, 3][seed % 4] ?? 1,
     seed,
   }),
-).filter((problem) => columnsOf(problem) >= 5 && columnsOf(problem) <= 14);
+).filter((problem) => columnsOf(problem) >= 5 && columnsOf(problem) <= 13);
 
-test('on 400 small counties all agree on every level, and our proofs hold', () => {
-  expect(counties.length).toBeGreaterThan(400);
-  for (const problem of counties.slice(0, 400)) {
+test('on 320 small counties all agree on every level, and our proofs hold', () => {
+  expect(counties.length).toBeGreaterThan(320);
+  for (const problem of counties.slice(0, 320)) {
     const all = Object.values(worths(problem));
     expect(new Set(all.map((levels) => levels.join())).size, JSON.stringify(all)).toBe(1);
   }

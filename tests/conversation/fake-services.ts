@@ -16,9 +16,19 @@ import {
   ruleId,
   timerId,
 } from '#src/domain/index';
-import type { MatchAnswer, Part, RankedOption, RuleFinding, WholeCost } from '#src/matching/index';
+import type {
+  CostToOthers,
+  Part,
+  Proposal,
+  RankedOption,
+  RuleFinding,
+  Sensitivity,
+  WholeCost,
+} from '#src/matching/index';
 import { type Clock, catalogue } from '#src/rules/index';
-import type { Asked, Services } from '#src/services/index';
+import type { AllocateAsked, Asked, Matched, Services } from '#src/services/index';
+
+import { aProposal } from './a-proposal.js';
 
 export const asAt = day('2026-11-20');
 
@@ -137,7 +147,7 @@ function groups(near: RuleFinding): RankedOption['points']['groups'] {
 }
 
 /** Seven options, H-301 to H-307, each a mile farther, £100 dearer and a point worse than the one before. */
-export const anAnswer = (over: Partial<MatchAnswer> = {}): MatchAnswer => ({
+export const anAnswer = (over: Partial<Matched> = {}): Matched => ({
   referral: referralId('R-204'),
   children: aReferral().members.map(({ child }) => child.id),
   asAt,
@@ -155,6 +165,7 @@ export const anAnswer = (over: Partial<MatchAnswer> = {}): MatchAnswer => ({
   narrowing: {},
   hidden: { count: 0, justOutside: [] },
   nothingShownToMeet: false,
+  nothingFits: null,
   familyRuledOut: [],
   milesFrom: 'home',
   margin: hundredths(200),
@@ -170,22 +181,33 @@ export interface Fake extends Services {
   readonly memories: Map<string, unknown>;
   /** Every asking, so that a test can see what was asked. */
   readonly asked: Asked[];
+  /** What was asked of everyone who waits. */
+  readonly allocated: AllocateAsked[];
+  /** What the others would lose, by number; nothing where none is given. Set to a promise that waits, it is not ready. */
+  costs: (rank: number) => CostToOthers | Promise<CostToOthers>;
+  found: Sensitivity;
+  proposal: Proposal;
   /** Let the data change between two turns. */
-  answerWith(answer: MatchAnswer): void;
+  answerWith(answer: Matched): void;
 }
 
-export function fakeServices(first: MatchAnswer = anAnswer()): Fake {
+export function fakeServices(first: Matched = anAnswer()): Fake {
   let whole = first;
   const memories = new Map<string, unknown>();
   const asked: Asked[] = [];
+  const allocated: AllocateAsked[] = [];
   const known = (id: string): boolean => id === 'R-204' || id === 'R-0';
   const refuse = (referral: string) => ({
     ok: false as const,
     refusal: { code: 'unknown-referral' as const, referral, nearest: [referralId('R-204')] },
   });
-  return {
+  const fake: Fake = {
     memories,
     asked,
+    allocated,
+    costs: costsNothing,
+    found: { turns: [], ask: null },
+    proposal: aProposal(),
     answerWith(answer) {
       whole = answer;
     },
@@ -222,6 +244,7 @@ export function fakeServices(first: MatchAnswer = anAnswer()): Fake {
           toAsk,
           withheld: false,
           follows: [],
+          sensitivity: option?.rank === 1 ? fake.found : null,
           findings: toAsk ? [lawMet] : [broken, aFinding({ status: 'unknown' })],
           answer: whole,
         },
@@ -231,6 +254,21 @@ export function fakeServices(first: MatchAnswer = anAnswer()): Fake {
       ok: true,
       value: parts.map(({ home, children }) => ({ home, clocks: [aClock({ children })] })),
     }),
+    async allocate(wanted) {
+      allocated.push(wanted);
+      const unknown = (wanted.pins ?? []).filter(
+        (pin) => !fake.proposal.places.some((place) => place.home === pin.home),
+      );
+      const issues = unknown.map((pin) => ({ pin, code: 'unknown-home', rules: [] }) as const);
+      const proposal = { ...fake.proposal, issues: [...fake.proposal.issues, ...issues] };
+      return { ok: true, value: { proposal, models: [] } };
+    },
+    async costsToOthers(who, ranks) {
+      const each = await Promise.all(ranks.map((rank) => fake.costs(rank)));
+      const referral = typeof who === 'string' ? who : who.id;
+      return { ok: true, value: { referral, each, others: 4, dataVersion: 'D-1' } };
+    },
+    sensitivity: async () => ({ ok: true, value: fake.found }),
     vacancies: async () => ({ asAt, lines: [], dataVersion: 'D-1' }),
     checkPolicy: async () => ({ ok: false, refusal: { code: 'empty-county' } }),
     openReferrals: async () => [
@@ -246,7 +284,10 @@ export function fakeServices(first: MatchAnswer = anAnswer()): Fake {
     },
     council: async () => null,
   };
+  return fake;
 }
+
+export const costsNothing = (rank: number): CostToOthers => ({ rank, homes: [homeId(`H-30${rank}`)], state: 'none' });
 
 /** The described referral of the last asking. */
 export const lastDescribed = ({ asked }: Fake): Referral => {

@@ -13,7 +13,14 @@ const accommodated = aReferral({ legalStatus: 'V2', legal: nothingRecorded });
 
 function list(...homes: readonly Home[]): string {
   const answer = matchReferral(snapshotOf(aCounty({ homes })), accommodated, policy);
-  const view = { asked: { kind: 'referral', id: accommodated.id }, answer, from: 0, providerName: String } as const;
+  const view = {
+    asked: { kind: 'referral', id: accommodated.id },
+    answer: { ...answer, nothingFits: null },
+    costs: null,
+    sensitivity: null,
+    from: 0,
+    providerName: String,
+  } as const;
   return asText(listReply(view)).replaceAll(/\s+/g, ' ');
 }
 

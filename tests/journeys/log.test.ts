@@ -11,6 +11,7 @@ import { openRooms, type RoomParts } from '../../src/commands/serve/rooms.js';
 import { type Switchboard, switchboard } from '../../src/commands/serve/switchboard.js';
 import { readConfig } from '../../src/config.js';
 import { csv } from '../cli/at-a-desk.js';
+import { solvingHere } from '../helpers/solver.js';
 import { freshStore } from '../helpers/store.js';
 import { policy } from '../matching/county.js';
 import type { Served } from '../web/page-server.js';
@@ -57,6 +58,7 @@ beforeAll(async () => {
     log,
     store,
     token: 'a token',
+    solving: solvingHere(),
   };
   const rooms = await openRooms(parts);
   board.open(rooms);

@@ -170,6 +170,40 @@ export const journeys = ({ referral, homeLeftOut, town, townMisspelt }: Setting)
     ],
   },
   {
+    name: 'a manager asks who would go where, and what cannot be kept is left aside and said',
+    steps: [
+      {
+        say: 'allocate',
+        see: [
+          /\d+ of \d+ children have a place|All \d+ children have a place/,
+          'nothing is decided',
+          'Who would go where',
+        ],
+        notSee: nothingLeaks,
+      },
+      { say: 'who goes where?', see: [`${referral}: H-`, 'How sure this is', 'Data', 'replay'], notSee: nothingLeaks },
+      {
+        say: `allocate with ${referral} at H-999999`,
+        see: [`Left aside: ${referral} at H-999999`, 'there is no home H-999999', 'Who would go where'],
+        notSee: nothingLeaks,
+      },
+      { say: 'allocate with the moon', see: ['nothing was done'], notSee: ['Who would go where'] },
+      { say: `allocate ${referral}`, see: ['not done here', `match ${referral}`], notSee: ['Who would go where'] },
+    ],
+  },
+  {
+    name: 'what an option would cost the others who wait, and what would change the first place',
+    steps: [
+      { say: `match ${referral}`, see: [/costs the others|others:|other child/i], notSee: nothingLeaks },
+      { say: 'costs', see: [`${referral}: what each option would cost the others`], notSee: nothingLeaks },
+      {
+        say: 'why 1',
+        see: ['What this would cost the others who wait', 'What would change the first place', 'moves no option'],
+        notSee: nothingLeaks,
+      },
+    ],
+  },
+  {
     name: 'the short boards',
     steps: [
       { say: 'vacancies', see: ['Vacancies on'], notSee: nothingLeaks },

@@ -7,6 +7,7 @@ import { card, cardBudget } from '#bots/activity/index';
 import { createConversation } from '#bots/conversation/index';
 import { makeCounty } from '#fixtures/index';
 import { createServices } from '#src/services/index';
+import { solvingHere } from '../helpers/solver.js';
 import { freshStore } from '../helpers/store.js';
 import { policy } from '../matching/county.js';
 
@@ -23,7 +24,13 @@ describe('cards of the invented county', () => {
   it('hold to the schema: lists, reasons, comparisons, forms, tables, questions', async () => {
     const county = makeCounty();
     const store = await freshStore(county);
-    const services = createServices({ store, policy, asAt: null, today: () => county.council.asAt });
+    const services = createServices({
+      store,
+      policy,
+      asAt: null,
+      today: () => county.council.asAt,
+      ...solvingHere(),
+    });
     const faults: unknown[] = [];
     const { hear } = createConversation({
       services,

@@ -5,16 +5,21 @@ import { makeCounty } from '#fixtures/index';
 import { day, referralId } from '#src/domain/index';
 import { createServices, type Services } from '#src/services/index';
 import type { Store } from '#src/store/index';
+import { solvingHere } from '../helpers/solver.js';
 import { freshStore } from '../helpers/store.js';
 import { policy } from '../matching/county.js';
 
 const county = makeCounty();
 let store: Store;
 let services: Services;
+/** The same, which remembers nothing of what the first was asked. */
+let others: Services;
 
 beforeAll(async () => {
   store = await freshStore(county);
-  services = createServices({ store, policy, asAt: null, today: () => day('2031-01-01') });
+  const parts = { store, policy, asAt: null, today: () => day('2031-01-01') };
+  services = createServices({ ...parts, ...solvingHere() });
+  others = createServices({ ...parts, ...solvingHere() });
 }, 60_000);
 afterAll(async () => await store.close());
 
@@ -26,7 +31,7 @@ describe('every open referral of the default county', () => {
     for (const [i, { id }] of open.entries()) {
       const first = await services.matchReferral(id);
       expect(first.ok).toBe(true);
-      if (i % 4 === 0) expect(JSON.stringify(await services.matchReferral(id))).toBe(JSON.stringify(first));
+      if (i % 4 === 0) expect(JSON.stringify(await others.matchReferral(id))).toBe(JSON.stringify(first));
     }
   });
 

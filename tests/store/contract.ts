@@ -4,10 +4,12 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { childId, day, homeId, placementId, providerId, referralId } from '#src/domain/index';
 import {
+  keepProposal,
   migrate,
   readCouncil,
   readCounty,
   readDataVersion,
+  readProposalBefore,
   readSnapshot,
   recall,
   remember,
@@ -109,6 +111,31 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await recall(store.db, 'one', 'thread')).toEqual(memory);
       expect(await recall(store.db, 'two', 'thread')).toBe('another');
       expect(await recall(store.db, 'one', 'other thread')).toBeNull();
+    });
+
+    test('keeps one proposal a day, and gives the latest from before a day', async () => {
+      const ofDay = (asAt: string, home: string) => ({
+        asAt: day(asAt),
+        versions: { data: '7', ruleBook: '2026.11.1', policy: 'Default 1', replay: `of ${home}` },
+        places: [{ referral: referralId('R-1'), children: [childId('C-1'), childId('C-2')], home: homeId(home) }],
+      });
+      await keepProposal(store.db, ofDay('2026-11-18', 'H-1'));
+      await keepProposal(store.db, ofDay('2026-11-19', 'H-2'));
+      await keepProposal(store.db, ofDay('2026-11-19', 'H-3'));
+      const before = async (asAt: string) => await readProposalBefore(store.db, day(asAt));
+      expect(await before('2026-11-20')).toEqual(ofDay('2026-11-19', 'H-3'));
+      expect(await before('2026-11-19')).toEqual(ofDay('2026-11-18', 'H-1'));
+      expect(await before('2026-11-18')).toBeNull();
+    });
+
+    test('forgets the proposals of a county that another takes the place of, and names no new data for one', async () => {
+      await writeCounty(store.db, smallCounty);
+      const version = await readDataVersion(store.db);
+      const versions = { data: version, ruleBook: '1', policy: 'p', replay: 'r' };
+      await keepProposal(store.db, { asAt: day('2026-11-19'), versions, places: [] });
+      expect(await readDataVersion(store.db)).toBe(version);
+      await writeCounty(store.db, smallCounty);
+      expect(await readProposalBefore(store.db, day('2026-11-20'))).toBeNull();
     });
 
     test('reads days as text and counts as numbers, in any time zone', async () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   db = connect(pglite);
   await migrateTo('0008-council-area');
   await sql.raw(rowsOfThen).execute(db);
-  expect(await migrate(db)).toEqual(['0009-legal-position']);
+  expect(await migrate(db)).toEqual(['0009-legal-position', '0010-proposals']);
   const read = await readCounty(db);
   if (read === null) throw new Error('expected a county');
   county = read;

@@ -91,6 +91,17 @@ describe('a message', () => {
     expect(JSON.parse(body)).toMatchObject({ answers: [{ summary: matchReply.summary, card: { version: '1.5' } }] });
   });
 
+  it('of which part comes later says what to ask for, which then comes', async () => {
+    const follows = await servePage({
+      hear: async ({ words }) => ({ ...matchReply, ...(words !== 'costs' && { follow: 'costs' }) }),
+    });
+    const answersTo = async (words: string) => JSON.parse((await say(follows, { thread: 't-1', words })).body).answers;
+    const [first] = await answersTo('match R-204');
+    expect(first.follow).toBe('costs');
+    expect((await answersTo(first.follow))[0].follow).toBeUndefined();
+    await follows.close();
+  });
+
   it('of 5,000 characters, emoji and right-to-left letters comes through whole', async () => {
     heard.length = 0;
     const words = `${'\u{1f600}'.repeat(2000)} שלום ${'x'.repeat(3000)}`;

@@ -39,10 +39,11 @@ const number = (each: Item): readonly Column[] =>
 function said(each: Item): Column {
   const limit = each.muted && !/\blimit\b/i.test(`${each.head} ${each.line}`) ? [run(overTheLimit)] : [];
   const below = each.line === '' ? [] : [line([run(each.line, quiet(each)), ...limit.map(after)], 'None')];
+  const note = each.note === undefined ? [] : [line([run(each.note, { isSubtle: true, size: 'Small' })], 'None')];
   return {
     type: 'Column',
     width: 'stretch',
-    items: [line([run(each.head, { weight: 'Bolder', ...quiet(each) })]), ...below],
+    items: [line([run(each.head, { weight: 'Bolder', ...quiet(each) })]), ...below, ...note],
   };
 }
 

@@ -2,9 +2,11 @@
 
 import type { Command } from '../command.js';
 import type { Handler, Outcome, Scene } from '../turn.js';
+import { allocate } from './allocate.js';
 import { referrals, rules, vacancies } from './boards.js';
 import { compare } from './compare.js';
 import { cancel, confirm, submit } from './confirm.js';
+import { costs } from './costs.js';
 import { describe } from './describe.js';
 import { greet, help, thank, unclear } from './help.js';
 import { match } from './match.js';
@@ -26,6 +28,8 @@ const handlers: { readonly [V in Command['verb']]: Handler<V> } = {
   clear,
   more,
   again,
+  allocate,
+  costs,
   vacancies,
   referrals,
   rules,

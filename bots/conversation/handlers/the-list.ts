@@ -2,7 +2,7 @@
 
 import { button } from '#bots/replies/index';
 import { talk } from '#bots/words/talk';
-import type { MatchAnswer, Narrowing } from '#src/services/index';
+import type { MatchAnswer, Matched, Narrowing } from '#src/services/index';
 import { referralId } from '#src/services/terms';
 import { type Asked, type ListMemory, seenNow, type WhoAsked } from '../memory.js';
 import { referralOf } from '../request/referral.js';
@@ -18,16 +18,25 @@ export async function askedBy(who: WhoAsked, { services }: Scene): Promise<Asked
 
 /** Shows five options from `from` on, and remembers which list it was and what each number meant. */
 export async function showList(who: WhoAsked, narrowing: Narrowing, from: number, scene: Scene): Promise<Outcome> {
-  const found = await scene.services.matchReferral(await askedBy(who, scene), narrowing);
+  const { services, beside } = scene;
+  const asked = await askedBy(who, scene);
+  const found = await services.matchReferral(asked, narrowing);
   if (!found.ok) return { reply: refusalReply(found.refusal) };
-  const names = await scene.services.providers();
+  const names = await services.providers();
+  const shown = pageOf({ answer: found.value, from });
+  const ranks = shown.map(({ rank }) => rank);
+  // First what takes this thread, then what is waited for: the plan for everyone may have to be made first.
+  const inTime = from === 0 && ranks.length > 0 && isQuick(found.value);
+  const sensitivity = inTime ? await beside(services.sensitivity(asked)) : null;
+  const costs = ranks.length === 0 ? null : await beside(services.costsToOthers(asked, ranks));
   const view = {
     asked: who,
     answer: found.value,
+    costs: costs?.ok ? costs.value : null,
+    sensitivity: sensitivity?.ok ? sensitivity.value : null,
     from,
     providerName: (id: string) => [...names.values()].find((each) => each.id === id)?.name ?? id,
   };
-  const shown = pageOf(view);
   const before = from === 0 ? [] : (scene.memory.list?.seen ?? []);
   const list: ListMemory = {
     asked: who,
@@ -37,6 +46,9 @@ export async function showList(who: WhoAsked, narrowing: Narrowing, from: number
   };
   return { reply: listReply(view), memory: { ...scene.memory, list, pending: null } };
 }
+
+/** Ranked again a few times over, which a list of splits takes seconds for: of that, "why 1" tells. */
+const isQuick = ({ solve }: Matched): boolean => solve.status === 'not-run';
 
 /** Without a list in this thread: which referral? */
 export const whichReferral = async ({ services }: Scene): Promise<Outcome> => {

@@ -25,11 +25,13 @@ import type { MatchAnswer, RankedOption, RuleFinding } from '#src/services/index
 import { pointsGroups } from '#src/services/terms';
 import { ownGates } from './gates.js';
 
-export function itemOf(option: RankedOption, answer: MatchAnswer): Item {
+/** `note` is a short line of its own under the key facts. */
+export function itemOf(option: RankedOption, answer: MatchAnswer, note: string): Item {
   return {
     number: String(option.rank),
     head: optionName(option),
     line: keyFacts(option, answer, ownGates(option, answer)),
+    note,
     details: detailsOf(option, answer),
     muted: option.overLimit,
     actions: [button(`why ${option.rank}`)],

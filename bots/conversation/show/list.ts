@@ -14,23 +14,30 @@ import {
 import { describedOnly, describedTitle, sayAssumption } from '#bots/words/footing';
 import { opening, openingSummary, tonightLine } from '#bots/words/opening';
 import { searchedFor } from '#bots/words/regimes';
-import type { MatchAnswer, RankedOption } from '#src/services/index';
+import type { CostsToOthers, Matched, RankedOption, Sensitivity } from '#src/services/index';
 import type { WhoAsked } from '../memory.js';
 import { narrowingWords } from '../narrowing.js';
 import type { Request } from '../request/request.js';
 import { routedOutReply } from './asking.js';
+import { costNote, costOf, isAwaited } from './costs.js';
 import { familyBlocks } from './family.js';
 import { footingBlocks } from './footing.js';
 import { gatesForAllBlocks } from './gates.js';
 import { itemOf } from './item.js';
+import { nothingFitsBlocks } from './nothing-fits.js';
 import { questionsForAllBlocks } from './questions.js';
+import { askFirstBlocks } from './sensitivity.js';
 import { toAskBlocks } from './to-ask.js';
 
 export const PAGE = 5;
 
 export interface ListView {
   readonly asked: WhoAsked;
-  readonly answer: MatchAnswer;
+  readonly answer: Matched;
+  /** Null while they are not worked out. */
+  readonly costs: CostsToOthers | null;
+  /** Null where nobody has looked, or nothing is listed. */
+  readonly sensitivity: Sensitivity | null;
   /** How many options stand before this page. */
   readonly from: number;
   /** How many to show; five unless told. */
@@ -38,8 +45,11 @@ export interface ListView {
   readonly providerName: (id: string) => string;
 }
 
-export const pageOf = ({ answer, from, size = PAGE }: ListView): readonly RankedOption[] =>
-  answer.options.slice(from, from + size);
+export const pageOf = ({
+  answer,
+  from,
+  size = PAGE,
+}: Pick<ListView, 'answer' | 'from' | 'size'>): readonly RankedOption[] => answer.options.slice(from, from + size);
 
 export function listReply(view: ListView): Reply {
   const { asked, answer, from } = view;
@@ -55,19 +65,36 @@ export function listReply(view: ListView): Reply {
     ...(first ? familyBlocks(answer) : []),
     ...listOf(
       'Options',
-      shown.map((option) => itemOf(option, answer)),
+      shown.map((option) => itemOf(option, answer, costNote(costOf(view.costs, option.rank)))),
     ),
+    ...(first ? nothingFitsBlocks(answer.nothingFits, answer) : []),
+    ...(first ? askFirstBlocks(view.sensitivity) : []),
     ...buttons(whatNext(view, shown)),
     ...(first ? questionsForAllBlocks(answer) : []),
     ...(first ? gatesForAllBlocks(answer) : []),
     ...(first ? toAskBlocks(answer, view.providerName) : []),
     ...(first ? footingBlocks(answer) : []),
   ];
-  return { summary: openingSummary(answer, shown), blocks };
+  const summary = openingSummary(answer, shown);
+  return isAwaited(view.costs) ? { summary, blocks, ...followOf(view, shown) } : { summary, blocks };
+}
+
+/** The words that bring the costs of just these, whatever is asked meanwhile. A narrowed list has gaps: its last page is meant. */
+function followOf({ asked }: ListView, shown: readonly RankedOption[]): Pick<Reply, 'follow'> {
+  const [first, last] = [shown[0]?.rank, shown.at(-1)?.rank];
+  if (first === undefined || last === undefined) return {};
+  const whole = last - first === shown.length - 1;
+  return {
+    follow: [
+      'costs',
+      ...(asked.kind === 'referral' && whole ? [asked.id] : []),
+      ...(whole ? [`${first}-${last}`] : []),
+    ].join(' '),
+  };
 }
 
 /** An emergency says how far it looks: what can be lawful tonight, and until when a bridge must hold. */
-const horizonBlocks = ({ horizon }: MatchAnswer): readonly Block[] =>
+const horizonBlocks = ({ horizon }: Matched): readonly Block[] =>
   horizon === null ? [] : [text(tonightLine(horizon))];
 
 const describedBlocks = ({ children, place, regime }: Request): readonly Block[] => [

@@ -9,7 +9,7 @@ import { footingBlocks } from './footing.js';
 import { gateBlocks, gatesForAllBlocks, ownGates } from './gates.js';
 import { sourcesOf, unscoredTable } from './verdicts.js';
 
-export function whyNotReply(explanation: Explanation, book: readonly Rule[]): Reply {
+export function whyNotReply(explanation: Omit<Explanation, 'sensitivity'>, book: readonly Rule[]): Reply {
   const { home, findings, answer, toAsk } = explanation;
   if (answer.routedOut !== null) return routedOutReply(answer.routedOut);
   const broken = lawFirst(findings.filter(({ status }) => status === 'broken'));
@@ -36,7 +36,7 @@ function gatesNeeded(findings: readonly RuleFinding[], answer: MatchAnswer): rea
   return blocks.length === 0 ? [] : [heading(gateWords.title), ...blocks];
 }
 
-function whyNot({ home, toAsk, withheld }: Explanation, broken: number): Block {
+function whyNot({ home, toAsk, withheld }: Pick<Explanation, 'home' | 'toAsk' | 'withheld'>, broken: number): Block {
   if (toAsk) return text(explaining.toAsk(home.id));
   if (withheld) return warning(explaining.withheld(home.id));
   return broken > 0 ? warning(explaining.broken(home.id, broken)) : text(explaining.nothingBroken(home.id));

@@ -19,18 +19,27 @@ import {
   supportLines,
   worstLine,
 } from '#bots/words/option-lines';
-import type { HomeFollows, MatchAnswer, RankedOption, Rule } from '#src/services/index';
+import type { CostToOthers, HomeFollows, MatchAnswer, RankedOption, Rule, Sensitivity } from '#src/services/index';
+import { costBlocks } from './costs.js';
 import { followsBlocks } from './follows.js';
 import { footingBlocks } from './footing.js';
 import { gateBlocks, gatesForAllBlocks, ownGates } from './gates.js';
 import { aheadBy } from './item.js';
+import { sensitivityBlocks } from './sensitivity.js';
 import { pointsTables, sourcesOf, unscoredTable } from './verdicts.js';
+
+/** What stands beside an option: worked out apart, and null where it is not ready, or not for this option. */
+export interface Beside {
+  readonly cost: CostToOthers | null;
+  readonly sensitivity: Sensitivity | null;
+}
 
 export function whyReply(
   option: RankedOption,
   answer: MatchAnswer,
   book: readonly Rule[],
   follows: readonly HomeFollows[],
+  beside: Beside,
   first: readonly Block[] = [],
 ): Reply {
   const next = answer.options.find(({ rank }) => rank === option.rank + 1);
@@ -58,6 +67,8 @@ export function whyReply(
       ...followsBlocks(follows, option.parts, answer),
       ...(questions.length === 0 ? [] : [heading(explaining.questions), ...questions]),
       ...support,
+      ...sensitivityBlocks(beside.sensitivity),
+      ...costBlocks(beside.cost),
       ...pointsTables(option),
       ...unscoredTable(option.findings.filter(({ group, status }) => group === null && status !== 'not-applicable')),
       ...partBlocks(option),

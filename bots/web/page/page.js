@@ -54,6 +54,7 @@ async function ask(said, message) {
 }
 
 async function answerTo(message) {
+  const asked = thread;
   setBusy(true);
   const waiting = note('Looking', 'waiting');
   log.append(waiting);
@@ -61,12 +62,30 @@ async function answerTo(message) {
   try {
     const answers = await post(message);
     waiting.remove();
-    show(answers);
+    const shown = show(answers);
+    for (const [i, { follow }] of answers.entries()) if (follow) void followUp(follow, asked, shown[i]);
   } catch (error) {
     waiting.remove();
     showFailure(error, message);
   } finally {
     setBusy(false);
+  }
+}
+
+/**
+ * Part of the answer was not ready: asked for quietly, and added to the answer it belongs to. The person may go on
+ * meanwhile, so nothing takes the focus; if it fails, the answer itself already says that it is not there yet.
+ */
+async function followUp(words, asked, article) {
+  try {
+    const answers = await post({ words });
+    if (thread !== asked || !article?.isConnected) return;
+    for (const { summary, card } of answers) {
+      article.append(hidden(summary));
+      fill(article, card);
+    }
+  } catch (error) {
+    console.info('What was to follow did not come.', error);
   }
 }
 
@@ -86,26 +105,31 @@ class Refused extends Error {}
 
 /** The start of the first new answer comes into view and takes the focus, so that reading goes on from there. */
 function show(answers) {
-  const headings = answers.map(answered);
-  const first = headings[0];
-  if (!first) return;
-  first.focus({ preventScroll: true });
-  first.closest('article').scrollIntoView({ block: 'start' });
+  const articles = answers.map(answered);
+  const [first] = articles;
+  first?.querySelector('h2').focus({ preventScroll: true });
+  first?.scrollIntoView({ block: 'start' });
+  return articles;
 }
 
-/** A screen reader hears the one-sentence summary; the card is there to be read, not recited. */
+/** A screen reader hears the one-sentence summary as it is put in its place; the card is there to be read, not recited. */
 function answered({ summary, card }) {
   const article = document.createElement('article');
   const heading = document.createElement('h2');
   heading.tabIndex = -1;
   heading.append('Placewell', hidden(`: ${summary}`));
+  article.append(heading);
+  log.append(article);
+  fill(article, card);
+  return article;
+}
+
+function fill(article, card) {
   const body = document.createElement('div');
   body.className = 'card';
   body.setAttribute('aria-live', 'off');
-  article.append(heading, body);
-  log.append(article);
+  article.append(body);
   body.append(drawCard(card, press));
-  return heading;
 }
 
 /** A button's words are shown as the person's own; a form is sent under the name of its button. */

@@ -33,8 +33,8 @@ export async function sendToServer(server: ServerAddress, order: Order): Promise
   if (response.status === 401 || response.status === 403) return { ok: false, why: 'not-trusted' };
   const outcome = outcomeWire.safeParse(response.body);
   if (!outcome.success) return { ok: false, why: 'not-understood' };
-  const { exit, stdout, stderr } = outcome.data;
-  return { ok: true, outcome: { exit, stdout, stderr } };
+  const { version: _, ...rest } = outcome.data;
+  return { ok: true, outcome: rest };
 }
 
 interface Answered {

@@ -34,6 +34,7 @@ export const outcomeWire = z.strictObject({
   exit: z.literal(Object.values(exitCodes)),
   stdout: z.string(),
   stderr: z.string(),
+  files: z.array(file).exactOptional(),
 });
 
 export const orderToWire = (order: Order): string =>
@@ -47,7 +48,12 @@ export const orderToWire = (order: Order): string =>
     postcodes: fileToWire(order.postcodes),
   });
 
-export const outcomeToWire = (outcome: Outcome): string => JSON.stringify({ version: protocolVersion, ...outcome });
+export const outcomeToWire = ({ files, ...outcome }: Outcome): string =>
+  JSON.stringify({
+    version: protocolVersion,
+    ...outcome,
+    ...(files !== undefined && { files: files.map((each) => fileToWire(each)) }),
+  });
 
 const fileToWire = (file: GivenFile | null) =>
   file === null ? null : { name: file.name, base64: Buffer.from(file.bytes).toString('base64') };

@@ -6,6 +6,7 @@ import type { Log } from '#src/log';
 import { readLock, StoreError } from '#src/store/index';
 import { type Sent, sendToServer } from '../beside/client.js';
 import type { Io } from '../edge/io.js';
+import { openSolving } from '../edge/solver.js';
 import { specOf } from '../line/index.js';
 import type { Order } from '../order/order.js';
 import { exitCodes } from '../outcome/exit-codes.js';
@@ -30,10 +31,11 @@ export async function atTheData(order: Order, place: DataPlace, io: Io, log: Log
 async function here(order: Order, place: DataPlace, io: Io, log: Log) {
   const today = (): Day => dayInLondon(io.now());
   const store = await openData(place, specOf(order.command).needs === 'county' ? io.err : null, log);
+  const { close, ...solving } = openSolving(log);
   try {
-    return await perform(order, { store, today, log, inFolder: place.kind === 'folder' });
+    return await perform(order, { store, today, log, inFolder: place.kind === 'folder', ...solving });
   } finally {
-    await store.close();
+    await Promise.all([close(), store.close()]);
   }
 }
 

@@ -37,6 +37,12 @@ export const commandSpecs = {
     needs: 'county',
     help: 'every rule’s verdict on one home: why, or why not',
   },
+  allocate: {
+    operands: [],
+    options: ['engine', 'time-limit', 'write-model', 'pin', 'ban'],
+    needs: 'county',
+    help: 'place everyone who waits at once: a proposal, with what was proved of it; nothing is decided',
+  },
   vacancies: { operands: [], options: [], needs: 'county', help: 'whom there is room for, by type of home' },
   import: {
     operands: ['kind', 'file'],

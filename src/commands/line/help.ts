@@ -2,7 +2,7 @@
 
 import { exitCodeMeanings } from '../outcome/exit-codes.js';
 import { type CommandName, commandNames, specOf } from './commands.js';
-import { globalOptions, type OptionName, optionSpecs } from './options.js';
+import { globalOptions, type OptionName, type OptionSpec, optionSpecs } from './options.js';
 
 export const helpText = (): string =>
   [
@@ -45,8 +45,8 @@ export function usage(name: CommandName): string {
 }
 
 const option = (name: OptionName) => {
-  const { value } = optionSpecs[name];
-  return value === null ? `--${name}` : `--${name} ${value}`;
+  const { value, many = false }: OptionSpec = optionSpecs[name];
+  return value === null ? `--${name}` : `--${name} ${value}${many ? '…' : ''}`;
 };
 const optionLine = (name: OptionName): readonly [string, string] => [option(name), optionSpecs[name].help];
 const exitLines = () => [

@@ -10,7 +10,11 @@ export interface OptionSpec {
   readonly help: string;
   readonly expected: string;
   readonly form: z.ZodType<unknown, string>;
+  /** May be given more than once; the values are then kept with commas between. */
+  readonly many?: boolean;
 }
+
+export const engines = ['auto', 'javascript-lp-solver', 'highs'] as const;
 
 const whole = (from: number, to: number) =>
   z
@@ -32,6 +36,16 @@ const text = (value: string, expected: string, help: string): OptionSpec => ({
   form: z.string().min(1),
 });
 
+/** "R-204=H-310", or "R-204:C-1042+C-1043=H-310" for some of its children: letters of a reference, as an import takes them. */
+const reference = '[\\p{L}\\p{N}][\\p{L}\\p{N}._/#-]{0,59}';
+const atHome = (children: string, help: string): OptionSpec => ({
+  value: 'R-204=H-310',
+  help,
+  expected: 'a referral and a home, as R-204=H-310',
+  form: z.string().regex(new RegExp(`^${reference}${children}=${reference}$`, 'u')),
+  many: true,
+});
+
 export const optionSpecs = {
   data: text(
     'folder|url',
@@ -50,6 +64,25 @@ export const optionSpecs = {
   markdown: flag('as the page docs/rules.md'),
   version: flag('say which Placewell this is'),
   limit: count('n', 1000, 'how many options to show (default 5; with --json, all)'),
+  engine: {
+    value: 'name',
+    help: 'which solver to use: auto (by size, the default), javascript-lp-solver or highs',
+    expected: 'auto, javascript-lp-solver or highs',
+    form: z.enum(engines),
+  },
+  'time-limit': {
+    value: 's',
+    help: 'seconds of solving after which the best so far is given, and said to be no more (default: none)',
+    expected: 'a whole number from 1 to 86400',
+    form: whole(1, 86_400),
+  },
+  'write-model': text(
+    'folder',
+    'a folder',
+    'write the whole model of each stage there, for another solver to check (made if it is not there)',
+  ),
+  pin: atHome(`(:${reference}(\\+${reference})*)?`, 'keep that referral at that home; may be given more than once'),
+  ban: atHome('', 'never that referral at that home; may be given more than once'),
   postcodes: text(
     'file',
     'a CSV file',

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Problem } from '#src/config';
 import { type CommandName, commandNames, isCommandName, specOf } from './commands.js';
 import { nearest } from './nearest.js';
-import { globalOptions, isOptionName, type OptionName, optionSpecs } from './options.js';
+import { globalOptions, isOptionName, type OptionName, type OptionSpec, optionSpecs } from './options.js';
 
 export interface Line {
   readonly command: CommandName;
@@ -42,7 +42,7 @@ export function parseLine(argv: readonly string[]): Parsed {
   if (!isCommandName(command)) return wrong(unknownCommand(command));
 
   const problems = [...optionProblems(command, typed)];
-  const options = Object.fromEntries(typed.map((token) => [token.name, token.value ?? '']));
+  const options = valuesOf(typed);
   if (problems.length === 0 && !asked('help') && !asked('version'))
     problems.push(...operandProblems(command, operands));
   if (problems.length > 0)
@@ -54,6 +54,16 @@ interface TypedOption {
   readonly name: string;
   readonly rawName: string;
   readonly value?: string | undefined;
+}
+
+/** Of an option given more than once, all values. */
+function valuesOf(typed: readonly TypedOption[]): Readonly<Record<string, string>> {
+  const values = new Map<string, string>();
+  for (const { name, value = '' } of typed) {
+    const before = values.get(name);
+    values.set(name, before === undefined ? value : `${before},${value}`);
+  }
+  return Object.fromEntries(values);
 }
 
 const forNode = {
@@ -75,7 +85,7 @@ function* optionProblems(command: CommandName, typed: readonly TypedOption[]): G
   const known: readonly OptionName[] = [...specOf(command).options, ...globalOptions];
   const seen = new Set<string>();
   for (const { name, rawName, value } of typed) {
-    const spec = isOptionName(name) && known.includes(name) ? optionSpecs[name] : null;
+    const spec: OptionSpec | null = isOptionName(name) && known.includes(name) ? optionSpecs[name] : null;
     const where = rawName;
     if (spec === null)
       yield {
@@ -83,7 +93,7 @@ function* optionProblems(command: CommandName, typed: readonly TypedOption[]): G
         expected: `an option of ${command}: ${known.map((each) => `--${each}`).join(', ')}`,
         received: rawName,
       };
-    else if (seen.has(name)) yield { where, expected: 'to be given once', received: 'it twice' };
+    else if (seen.has(name) && !spec.many) yield { where, expected: 'to be given once', received: 'it twice' };
     else if (spec.value === null && value !== undefined)
       yield { where, expected: spec.expected, received: `"${value}"` };
     else if (spec.value !== null && !spec.form.safeParse(value).success)

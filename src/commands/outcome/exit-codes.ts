@@ -14,10 +14,11 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 export const exitCodeMeanings: readonly { readonly code: ExitCode; readonly means: string }[] = [
   { code: 0, means: 'an answer' },
-  { code: 1, means: 'nothing found: no such referral or home, no option at all, or nothing to export' },
+  { code: 1, means: 'nothing found: no such referral or home, no option at all, nobody waiting, or nothing to export' },
   {
     code: 2,
-    means: 'bad input: an unknown command, option, kind or file, a malformed value, or an import that took no row',
+    means:
+      'bad input: an unknown command, option, kind or file, a malformed value, a folder that cannot be written, or an import that took no row',
   },
   { code: 3, means: 'the data cannot be used now: another program holds it, or the database cannot be reached' },
   { code: 70, means: 'a fault of ours: the reference printed with it finds it in the log' },

@@ -2,6 +2,7 @@
 
 import type { ErrorJson } from '#src/services/schemas/index';
 import type { Io } from '../edge/io.js';
+import type { GivenFile } from '../order/order.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 
 /** Prints an outcome and gives its exit code. */
@@ -16,6 +17,8 @@ export interface Outcome {
   readonly exit: ExitCode;
   readonly stdout: string;
   readonly stderr: string;
+  /** To be written where the person who asked said: by their own process, whichever did the work. */
+  readonly files?: readonly GivenFile[];
 }
 
 /** A command's answer in both its forms: the JSON of `src/services/schemas`, and words for a person. */
@@ -25,6 +28,7 @@ export interface Told {
   readonly text: string;
   /** Beside the answer, to standard error in both forms. */
   readonly notes?: readonly string[];
+  readonly files?: readonly GivenFile[];
 }
 
 export type ErrorCode = ErrorJson['code'];
@@ -54,11 +58,12 @@ export const badInput = (code: ErrorCode, message: string, more?: Parameters<typ
 /** JSON always goes to standard output; an error in words goes to standard error, so that a pipe never takes it for data. */
 export function render(told: Told, json: boolean): Outcome {
   const notes = (told.notes ?? []).map(line).join('');
-  if (json) return { exit: told.exit, stdout: line(JSON.stringify(told.json)), stderr: notes };
+  const files = told.files === undefined ? {} : { files: told.files };
+  if (json) return { exit: told.exit, stdout: line(JSON.stringify(told.json)), stderr: notes, ...files };
   const failed = 'kind' in told.json && told.json.kind === 'error';
   return failed
     ? { exit: told.exit, stdout: '', stderr: notes + line(told.text) }
-    : { exit: told.exit, stdout: line(told.text), stderr: notes };
+    : { exit: told.exit, stdout: line(told.text), stderr: notes, ...files };
 }
 
 const line = (text: string) => (text.endsWith('\n') ? text : `${text}\n`);

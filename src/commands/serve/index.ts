@@ -8,6 +8,7 @@ import type { ServeJson } from '#src/services/schemas/index';
 import { readCouncil, readLock, type Store, StoreError } from '#src/store/index';
 import { openData } from '../data/open-data.js';
 import type { Io } from '../edge/io.js';
+import { openSolving } from '../edge/solver.js';
 import type { Line } from '../line/index.js';
 import { type ExitCode, exitCodes } from '../outcome/exit-codes.js';
 import { print, type Refused, render, type Told } from '../outcome/outcome.js';
@@ -54,9 +55,10 @@ async function serveOn(terms: Terms, setting: Setting): Promise<Refused | null> 
 
 async function untilStopped(terms: Terms, { config, io, log, say }: Setting, board: Switchboard, url: string) {
   const store = await openData(terms.place, io.err, log);
+  const solving = openSolving(log);
   try {
     const token = randomBytes(32).toString('hex');
-    board.open(await openRooms({ terms, config, io, log, store, token }));
+    board.open(await openRooms({ terms, config, io, log, store, token, solving }));
     store.lock?.announce({ url, token });
     const json: ServeJson = { version: 2, kind: 'serve', url };
     say({ exit: exitCodes.answer, json, text: `Placewell is ready: ${url}`, notes: await notesOn(store) });
@@ -64,7 +66,7 @@ async function untilStopped(terms: Terms, { config, io, log, say }: Setting, boa
     await board.close();
     return null;
   } finally {
-    await store.close();
+    await Promise.all([solving.close(), store.close()]);
   }
 }
 

@@ -1,6 +1,8 @@
 // What a ready server answers with: the chat page, the channel's door when it may be open, and commands of this machine.
 
 import type { RequestListener } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { rolesOn } from '#src/access/may-allocate';
 import { mayServe } from '#src/access/page-without-sign-in';
 import type { Config } from '#src/config';
 import { dayInLondon } from '#src/domain/index';
@@ -10,6 +12,7 @@ import type { Store } from '#src/store/index';
 import type { CommandDoor } from '../beside/endpoint.js';
 import { perform } from '../data/perform.js';
 import type { Io } from '../edge/io.js';
+import { breathe, type Solving } from '../edge/solver.js';
 import { crashed } from '../outcome/crash.js';
 import { render } from '../outcome/outcome.js';
 import { newReference } from '../outcome/reference.js';
@@ -24,12 +27,14 @@ export interface RoomParts {
   readonly log: Log;
   readonly store: Store;
   readonly token: string;
+  readonly solving: Pick<Solving, 'solver' | 'costDesk'>;
 }
 
 export async function openRooms(parts: RoomParts): Promise<Rooms> {
   const { terms, store, io } = parts;
+  const { solver, costDesk } = parts.solving;
   const today = () => dayInLondon(io.now());
-  const services = createServices({ store, policy: terms.policy, asAt: terms.asAt, today });
+  const services = createServices({ store, policy: terms.policy, asAt: terms.asAt, today, solver, costDesk, breathe });
   // The bot's library takes half a second to load: only a server pays for it.
   const [{ createActivityBot, mayMountMessages }, { createWeb, createMessagesEndpoint }, { createConversation }] =
     await Promise.all([import('#bots/activity/index'), import('#bots/web/index'), import('#bots/conversation/index')]);
@@ -39,7 +44,8 @@ export async function openRooms(parts: RoomParts): Promise<Rooms> {
     tell(reference, error);
     return reference;
   };
-  const { hear } = createConversation({ services, newReference, report: tell });
+  const conversation = createConversation({ services, newReference, report: tell, soon });
+  const hear: typeof conversation.hear = (turn) => conversation.hear({ ...turn, roles: rolesOn(turn.surface) });
   const app = parts.config.microsoftApp;
   const bot = createActivityBot({ hear, report, app: app ?? undefined });
   const channel = mayMountMessages({ appId: app?.id ?? null, localFlag: parts.config.localMessages, loopback: true });
@@ -49,6 +55,10 @@ export async function openRooms(parts: RoomParts): Promise<Rooms> {
     commands: commandDoor(parts, today),
   };
 }
+
+/** What stands beside a list may be a little late, and the list is not: milliseconds. */
+const PATIENCE = 400;
+const soon = <T>(work: Promise<T>): Promise<T | null> => Promise.race([work, delay(PATIENCE, null)]);
 
 /** A channel says who is asking, but nothing yet says who may see a real child: until then it answers like the page. */
 const onlyInvented =
@@ -68,7 +78,7 @@ const onlyInvented =
 
 /** Commands of this machine, done at the server's own desk. A fault in one leaves the server standing. */
 function commandDoor(
-  { store, terms, token, log }: RoomParts,
+  { store, terms, token, log, solving: { solver, costDesk } }: RoomParts,
   today: () => ReturnType<typeof dayInLondon>,
 ): CommandDoor {
   return {
@@ -76,7 +86,10 @@ function commandDoor(
     perform: async (order) => {
       const json = order.options.json !== undefined;
       try {
-        return render(await perform(order, { store, today, log, inFolder: terms.place.kind === 'folder' }), json);
+        return render(
+          await perform(order, { store, today, log, inFolder: terms.place.kind === 'folder', solver, costDesk }),
+          json,
+        );
       } catch (error) {
         const refused = refusedByStoreOrNull(error, terms.place) ?? crashed(error, log, newReference());
         return render(refused, json);

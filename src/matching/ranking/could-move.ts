@@ -6,7 +6,7 @@ import { type OpenQuestion, type RuleFinding, suitable } from '../ranked-option.
 import { byStanding, type Standing, type Unranked } from './order.js';
 
 /** Facts of the children or of the case, not of one home: an answer bears on every option that waits for it. */
-const ofTheCase: ReadonlySet<WhoKnows> = new Set([
+export const ofTheCase: ReadonlySet<WhoKnows> = new Set([
   'social-worker',
   'school',
   'health',
@@ -17,7 +17,7 @@ const ofTheCase: ReadonlySet<WhoKnows> = new Set([
 ]);
 
 /** An answer against these is essential from then on, though not having asked is not: "not ready", "cannot", "inadequate". */
-const decisive: ReadonlySet<QuestionCode> = new Set<QuestionCode>([
+export const decisive: ReadonlySet<QuestionCode> = new Set<QuestionCode>([
   'is-the-young-person-ready',
   'does-the-young-person-want-support',
   'can-they-live-together',

@@ -32,13 +32,21 @@ export function tieBreaker(snapshot: Snapshot, referral: Referral, policy: Polic
 
 export type TieBreaker = ReturnType<typeof tieBreaker>;
 
-const factsOf = (home: Home, provider: Provider | undefined): string => withoutIds({ home, provider });
+/** Of one home the same for every referral that asks: as text, since it is hashed with each of them. */
+function factsOf(home: Home, provider: Provider | undefined): string {
+  const known = facts.get(home);
+  if (known !== undefined && known.provider === provider) return known.text;
+  const text = withoutIds({ home, provider });
+  facts.set(home, { provider, text });
+  return text;
+}
+const facts = new WeakMap<Home, { readonly provider: Provider | undefined; readonly text: string }>();
 
 const labels = new Set(['id', 'referralId', 'venueId', 'homeId', 'providerId', 'bedroomId', 'childId', 'a', 'b']);
 const listsOfLabels = new Set(['namedChildren', 'childIds', 'siblings', 'children']);
 
 /** The facts as text with every reference left out, so that relabelling changes nothing. */
-const withoutIds = (value: unknown): string =>
+export const withoutIds = (value: unknown): string =>
   JSON.stringify(value, (key, each: unknown) => {
     if (labels.has(key)) return undefined;
     return listsOfLabels.has(key) && Array.isArray(each) ? each.length : each;

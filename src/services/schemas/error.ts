@@ -7,6 +7,7 @@ export const errorCodes = [
   'bad-command-line',
   'bad-environment',
   'unreadable-file',
+  'unwritable-folder',
   'bad-policy',
   'bad-reference',
   'bad-kind',

@@ -1,6 +1,7 @@
 // `explain` as JSON: every rule's verdict on one home for one referral, and the option as listed when it is listed.
 
 import { z } from 'zod';
+import { sensitivity } from './beside.js';
 import { option } from './option.js';
 import * as parts from './parts.js';
 
@@ -35,6 +36,8 @@ export const explainJson = z.strictObject({
   verdicts: z.array(parts.ruleVerdict),
   /** What would have to follow, the first due first: of each home of the option, or of this home if all lived in it. */
   follows: z.array(z.strictObject({ home: parts.reference, clocks: z.array(clock) })),
+  /** Of the option that stands first; null of any other. */
+  sensitivity: sensitivity.nullable(),
   versions: parts.versions,
 });
 

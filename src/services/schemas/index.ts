@@ -1,5 +1,6 @@
 // Every JSON answer, by its `kind`: the one place that says what programs may rely on.
 
+import { allocationJson } from './allocation.js';
 import { exportJson, importJson, seedJson } from './data.js';
 import { errorJson } from './error.js';
 import { explainJson } from './explain.js';
@@ -10,6 +11,7 @@ import { rulesJson } from './rules.js';
 import { serveJson } from './serve.js';
 import { vacanciesJson } from './vacancies.js';
 
+export type { AllocationJson } from './allocation.js';
 export type { ExportJson, ImportJson, SeedJson } from './data.js';
 export { type ErrorJson, errorCodes } from './error.js';
 export type { ExplainJson } from './explain.js';
@@ -25,6 +27,7 @@ export type { VacanciesJson } from './vacancies.js';
 export const jsonSchemas = {
   match: matchJson,
   explain: explainJson,
+  allocation: allocationJson,
   vacancies: vacanciesJson,
   'policy-check': policyCheckJson,
   import: importJson,

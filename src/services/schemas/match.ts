@@ -1,6 +1,7 @@
 // `match` as JSON: the ranked options, what must be asked first, and what was left out and why.
 
 import { z } from 'zod';
+import { costToOthers, nothingFits } from './beside.js';
 import { option } from './option.js';
 import * as parts from './parts.js';
 
@@ -31,10 +32,12 @@ export const matchJson = z.strictObject({
   routedOut: z.strictObject({ to: z.string(), why: z.string() }).nullable(),
   /** How many options there are; `options` holds the first of them when a limit is given. */
   optionCount: z.int().min(0),
-  options: z.array(option),
+  options: z.array(option.extend({ costToOthers })),
   /** What every option needs alike. */
   gatesForAll: z.array(parts.gate),
   nothingShownToMeet: z.boolean(),
+  /** Where nothing is listed, suitable, or lawful tonight: what would be. Null where that is not so. */
+  nothingFits: nothingFits.nullable(),
   /** Lawful, but the provider has made no offer: unnumbered and unpriced. */
   toAsk: z.array(
     z.strictObject({

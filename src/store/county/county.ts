@@ -87,6 +87,8 @@ const emptied: readonly CountyTable[] = [
 /** DELETE and not TRUNCATE: someone reading meanwhile keeps the county as it was. */
 async function clear(db: Kysely<Database>): Promise<void> {
   for (const table of emptied) await sql`delete from ${sql.table(table)}`.execute(db);
+  // Its references would mean other children and other homes.
+  await sql`delete from proposal`.execute(db);
 }
 
 const byReference = (referral: Referral): ReferralToSave => ({

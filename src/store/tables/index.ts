@@ -4,7 +4,7 @@ import type * as children from './children.js';
 import type * as homes from './homes.js';
 import type * as places from './places.js';
 import type * as referrals from './referrals.js';
-import type { DataVersionRow, ThreadMemoryRow } from './upkeep.js';
+import type { DataVersionRow, ProposalRow, ThreadMemoryRow } from './upkeep.js';
 
 export interface Database {
   council: places.CouncilRow;
@@ -32,7 +32,8 @@ export interface Database {
   offer: referrals.OfferRow;
   thread_memory: ThreadMemoryRow;
   data_version: DataVersionRow;
+  proposal: ProposalRow;
 }
 
 /** A table of the county: everything but what the database keeps for itself. */
-export type CountyTable = Exclude<keyof Database, 'thread_memory' | 'data_version'>;
+export type CountyTable = Exclude<keyof Database, 'thread_memory' | 'data_version' | 'proposal'>;

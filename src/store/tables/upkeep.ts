@@ -1,4 +1,6 @@
-// Columns of what the store keeps beside the county: conversations, and the number that names the data.
+// Columns of what the store keeps beside the county: conversations, proposals, and the number that names the data.
+
+import type { ChildId, Day, HomeId, ReferralId } from '#src/domain/index';
 
 export interface ThreadMemoryRow {
   person: string;
@@ -9,4 +11,14 @@ export interface ThreadMemoryRow {
 
 export interface DataVersionRow {
   version: number;
+}
+
+export interface ProposalRow {
+  as_at: Day;
+  data_version: string;
+  rule_book: string;
+  policy: string;
+  replay: string;
+  plan: { referral: ReferralId; children: ChildId[]; home: HomeId }[];
+  made_at: Date;
 }

@@ -17,13 +17,15 @@ export function drawing(seed: number): (below: number) => number {
 export interface Size {
   readonly blocks: number;
   readonly homes: number;
+  /** Points are 0 or 1, so that many plans are as good. */
+  readonly coarse?: boolean;
 }
 
 /** Groups of one to three who share a few homes; sometimes a budget, whose excess is a column of its own taken many times. */
-export function smallSelection(seed: number, { blocks, homes }: Size): SelectionData {
+export function smallSelection(seed: number, { blocks, homes, coarse = false }: Size): SelectionData {
   const draw = drawing(seed);
   const budget = draw(3) === 0;
-  const coarse = draw(2) === 0;
+  const steps = coarse ? 2 : draw(2) === 0 ? 5 : 10_000;
   const upper = Array.from({ length: homes }, () => 1 + draw(3));
   const budgetRow = budget ? upper.push(draw(6 * blocks) + 1) - 1 : -1;
   const columns = Array.from({ length: blocks }, () => {
@@ -38,13 +40,7 @@ export function smallSelection(seed: number, { blocks, homes }: Size): Selection
         const n = those.length;
         if (draw(3) === 0 || n > (upper[home] ?? 0)) continue;
         made.push({
-          values: [
-            tonight ? n : 0,
-            draw(4) === 0 ? 0 : n,
-            n === size ? n - 1 : 0,
-            0,
-            n * (coarse ? draw(5) : draw(10_000)),
-          ],
+          values: [tonight ? n : 0, draw(4) === 0 ? 0 : n, n === size ? n - 1 : 0, 0, n * draw(steps)],
           terms: [
             [home, draw(8) === 0 ? (upper[home] ?? 1) : n],
             ...those.map((row): Term => [row, 1]),
@@ -54,7 +50,7 @@ export function smallSelection(seed: number, { blocks, homes }: Size): Selection
         });
       }
     }
-    if (!tonight) for (const row of members) made.push({ values: [0, 1, 0, 0, 50], terms: [[row, 1]] });
+    if (!tonight) for (const row of members) made.push({ values: [0, 1, 0, 0, coarse ? 0 : 50], terms: [[row, 1]] });
     return blockOf(made);
   });
   const over = {

@@ -4,6 +4,7 @@ import type { Clock } from '#src/rules/index';
 import type { Explanation } from '../../services.js';
 import type { ExplainJson } from '../explain.js';
 import { schemaVersion } from '../parts.js';
+import { sensitivityToJson } from './beside.js';
 import { findingToJson } from './finding.js';
 import { optionToJson } from './option.js';
 import { versionsToJson } from './versions.js';
@@ -21,6 +22,7 @@ export const explanationToJson = (explanation: Explanation): ExplainJson => ({
   brokenRules: explanation.findings.filter(isBrokenLaw).map(({ rule }) => rule),
   verdicts: explanation.findings.map(findingToJson),
   follows: explanation.follows.map(({ home, clocks }) => ({ home, clocks: clocks.map(clockToJson) })),
+  sensitivity: explanation.sensitivity === null ? null : sensitivityToJson(explanation.sensitivity),
   versions: versionsToJson(explanation.answer.versions),
 });
 

@@ -1,3 +1,4 @@
+export { allocationToJson } from './allocation.js';
 export { explanationToJson } from './explain.js';
 export { matchToJson } from './match.js';
 export { policyCheckToJson } from './policy-check.js';

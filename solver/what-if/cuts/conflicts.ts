@@ -1,7 +1,7 @@
 // Which columns cannot both be taken: two that together are more than some row allows.
 
-import type { Columns } from '../selection/columns.js';
-import type { SelectionRows } from '../selection/problem.js';
+import type { Columns } from '../../selection/columns.js';
+import type { SelectionRows } from '../../selection/problem.js';
 
 export interface Conflicts {
   /** Columns that may be taken once at most: only these are asked about. */

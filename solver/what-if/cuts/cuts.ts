@@ -1,8 +1,8 @@
 // Rows that every whole answer keeps and a linear answer breaks: with them, most linear answers come out whole.
 
-import type { Columns } from '../selection/columns.js';
-import type { SelectionRows } from '../selection/problem.js';
-import type { Beside } from './bound.js';
+import type { Columns } from '../../selection/columns.js';
+import type { SelectionRows } from '../../selection/problem.js';
+import type { Beside } from '../bound.js';
 import { brokenCliques } from './cliques.js';
 import { conflictsOf } from './conflicts.js';
 import { brokenRings } from './odd-cycles.js';
