@@ -1,13 +1,13 @@
 // How fast a selection is solved beside other solvers in the same run. Prints; fails only where two optima differ.
 
 import { loadHighs } from '#solver/highs/load';
-import { instance } from '../../solver/selection/instances.js';
 import { county } from './county.js';
 import { england } from './england.js';
 import { flagsOf, usage } from './flags.js';
 import { grid } from './grid.js';
 import { isCpu } from './rivals/clock.js';
 import { ours } from './rivals/ours.js';
+import { warmUps } from './rivals/warm-up.js';
 
 if (process.argv.includes('--help')) {
   console.log(usage);
@@ -15,9 +15,7 @@ if (process.argv.includes('--help')) {
 }
 const flags = flagsOf(process.argv.slice(2));
 const highs = await loadHighs();
-// It has been run before it is timed.
-const warmUp = instance({ requests: 20, homes: 80, placesPerChild: 0.8, seed: 9 });
-for (let i = 0; i < 3; i += 1) ours(highs, warmUp, 60);
+for (const each of warmUps()) ours(highs, each, 60);
 
 console.log(
   `invented selections; ${isCpu ? 'processor' : 'wall-clock'} time; × is a rival's over ours; each gets ${flags.cap} s\n`,

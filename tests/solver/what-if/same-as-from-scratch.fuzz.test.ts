@@ -31,8 +31,8 @@ const fromScratch = (data: SelectionData, question: WhatIfQuestion): readonly nu
 const told = (answer: BestOfRest | undefined) => (answer?.status === 'optimal' ? answer.levels : answer?.status);
 
 describe('the best of the rest', () => {
-  test('is that of a solve from nothing, in 320 questions of selections of chance', () => {
-    for (let seed = 0; seed < 80; seed++) {
+  test('is that of a solve from nothing, in 200 questions of selections of chance', () => {
+    for (let seed = 0; seed < 50; seed++) {
       const data = smallSelection(seed, { blocks: 4 + (seed % 9), homes: 3 + (seed % 6) });
       const questions = Array.from({ length: questionsEach }, (_, i) => smallQuestion(seed * 31 + i, data));
       const answers = withWhatIf(data, (ask) => ask(questions));
@@ -63,7 +63,7 @@ describe('the best of the rest', () => {
 
   test('is the best of every plan there is, and of those the one that changes least', () => {
     let chosen = 0;
-    for (let seed = 300; seed < 400; seed++) {
+    for (let seed = 300; seed < 360; seed++) {
       const data = smallSelection(seed, { blocks: 3, homes: 2 + (seed % 2), coarse: true });
       const near = bestOfEvery(data, {})?.plans[0] ?? [];
       const question = smallQuestion(seed, data);

@@ -6,13 +6,12 @@ import type { Job } from './apart.js';
 import { denseFull } from './dense-full.js';
 import { highsFull } from './highs-full.js';
 import { middle, type Outcome } from './outcome.js';
+import { warmUps } from './warm-up.js';
 
 const { method, shape, seconds, weights }: Job = JSON.parse(process.argv[2] ?? '{}');
 const problem = instance(shape);
 const highs = method === 'highs' ? await loadHighs() : null;
 const solve = (): Outcome => (highs === null ? denseFull(problem) : highsFull(highs, problem, seconds, weights));
-// It has been run before it is timed, as ours has.
-const warmUp = instance({ requests: 20, homes: 80, placesPerChild: 0.8, seed: 9 });
-for (let i = 0; i < 3; i += 1) highs === null ? denseFull(warmUp) : highsFull(highs, warmUp, 60);
+if (highs !== null) for (const each of warmUps()) highsFull(highs, each, 60);
 console.log('begun');
 console.log(JSON.stringify(await middle(solve)));
