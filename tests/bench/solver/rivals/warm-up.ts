@@ -5,5 +5,9 @@ import { instance } from '../../../solver/selection/instances.js';
 
 export const warmUps = (): readonly SelectionProblem[] =>
   [0.5, 0.8, 1.2, 3].flatMap((placesPerChild) =>
-    [8, 9].map((seed) => instance({ requests: 30, homes: 100, placesPerChild, seed })),
+    [
+      { requests: 30, homes: 100 },
+      { requests: 30, homes: 120 },
+      { requests: 60, homes: 250 },
+    ].map((size) => instance({ ...size, placesPerChild, seed: 9 })),
   );
