@@ -59,8 +59,8 @@ function takenFaults(problem: SelectionProblem, { taken, levels }: SelectionAnsw
   const seen = new Set<string>();
   for (const { block, column, times } of taken) {
     const where = `${block}/${column}`;
-    const columns = block >= 0 && block < problem.blocks ? problem.columnsOf(block) : null;
-    if (columns === null || !(column >= 0 && column < columns.count) || seen.has(where)) {
+    const columns = isPlace(block, problem.blocks) ? problem.columnsOf(block) : null;
+    if (columns === null || !isPlace(column, columns.count) || seen.has(where)) {
       faults.push({ what: 'column', where, found: seen.has(where) ? 'taken twice' : 'no such column' });
       continue;
     }
@@ -90,6 +90,8 @@ function takenFaults(problem: SelectionProblem, { taken, levels }: SelectionAnsw
   });
   return faults;
 }
+
+const isPlace = (n: number, count: number): boolean => Number.isInteger(n) && n >= 0 && n < count;
 
 function levelFaults({ name, value, bound, closedBy, open }: LevelAnswer): readonly SelectionFault[] {
   const say = (found: string): readonly SelectionFault[] => [{ what: 'bound', where: name, found }];

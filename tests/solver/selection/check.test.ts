@@ -57,6 +57,11 @@ describe.each<readonly [string, SelectionAnswer, string]>([
     { ...honest, taken: [...honest.taken, { block: 999, column: 0, times: 1 }] },
     'column',
   ],
+  [
+    'a column between two',
+    { ...honest, taken: [{ ...taken, column: taken.column + 0.5 }, ...honest.taken.slice(1)] },
+    'column',
+  ],
   ['a column left out', { ...honest, taken: honest.taken.slice(1) }, 'value'],
   ['a value one too high', withLevel(0, { value: (honest.levels[0]?.value ?? 0) + 1 }), 'value'],
   ['a bound under the value', withLevel(2, { bound: (honest.levels[2]?.value ?? 0) - 1 }), 'bound'],
