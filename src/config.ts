@@ -2,16 +2,21 @@
 
 import { z } from 'zod';
 import { type LogLevel, logLevels } from './log.js';
+import { keysExpected, parseKeys } from './store/identity/keys/key-text.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Config {
   /** A PostgreSQL server's URL; null is the embedded store. */
   readonly databaseUrl: string | null;
+  /** Where the keys that seal identity come from; null is a demo key. */
+  readonly keys: KeysFrom | null;
   /** A policy file to use instead of the one in the rule book. */
   readonly policyFile: string | null;
   /** Null leaves it to the command: info for a server, warn for the rest. */
   readonly logLevel: LogLevel | null;
+  /** Who asks at the command line, unless a command says; null is whoever sits at the machine. */
+  readonly as: string | null;
   /** Null is "4173, or the next free"; a number is a port asked for. */
   readonly port: number | null;
   readonly host: string;
@@ -20,6 +25,11 @@ export interface Config {
   /** Serve /api/messages without an app id: for a local bot emulator only. */
   readonly localMessages: boolean;
 }
+
+/** Keys as text, checked for form, or a file of them. */
+export type KeysFrom =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly path: string };
 
 export interface MicrosoftApp {
   readonly id: string;
@@ -59,7 +69,16 @@ export const isDatabaseUrl = (text: string): boolean => /^postgres(ql)?:\/\//i.t
 
 const variables = z.object({
   DATABASE_URL: z.string().refine(isDatabaseUrl, 'a URL that begins postgres://').optional(),
+  PLACEWELL_KEYS: z
+    .string()
+    .refine((text) => parseKeys(text) !== null, keysExpected)
+    .optional(),
+  PLACEWELL_KEY_FILE: z.string().optional(),
   PLACEWELL_POLICY: z.string().optional(),
+  PLACEWELL_AS: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9-]{0,59}$/, 'a member of staff, as W-3')
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(', ')}`).optional(),
   PORT: z
     .string()
@@ -84,8 +103,10 @@ function appTypes(): readonly ['MultiTenant', 'SingleTenant', 'UserAssignedMSI']
 function asConfig(read: z.infer<typeof variables>): Config {
   return {
     databaseUrl: read.DATABASE_URL ?? null,
+    keys: keysFrom(read.PLACEWELL_KEYS, read.PLACEWELL_KEY_FILE),
     policyFile: read.PLACEWELL_POLICY ?? null,
     logLevel: read.LOG_LEVEL ?? null,
+    as: read.PLACEWELL_AS ?? null,
     port: read.PORT === undefined ? null : Number(read.PORT),
     host: read.HOST ?? '127.0.0.1',
     microsoftApp:
@@ -101,8 +122,14 @@ function asConfig(read: z.infer<typeof variables>): Config {
   };
 }
 
-/** A database URL may carry a password, and a password is one: neither is repeated. */
-const secret = new Set(['DATABASE_URL', 'MicrosoftAppPassword']);
+/** Keys in the environment go before a file. */
+function keysFrom(text: string | undefined, path: string | undefined): KeysFrom | null {
+  if (text !== undefined) return { kind: 'text', text };
+  return path === undefined ? null : { kind: 'file', path };
+}
+
+/** A database URL may carry a password, keys and a password are secret: neither is repeated. */
+const secret = new Set(['DATABASE_URL', 'PLACEWELL_KEYS', 'MicrosoftAppPassword']);
 
 function problemOf(issue: z.core.$ZodIssue, given: Environment): Problem {
   const where = String(issue.path[0]);

@@ -60,7 +60,7 @@ async function reply(context: TurnContext, asked: Turn, hear: Hear): Promise<voi
   const first = await hear(asked);
   await context.sendActivity(answer(first, budget));
   if (first.follow === undefined || asked.surface === 'page') return;
-  const { form: _, ...where } = asked;
+  const { form: _, delivery: ___, ...where } = asked;
   const { follow: __, ...rest } = await hear({ ...where, words: first.follow });
   await context.sendActivity(answer(rest, budget));
 }

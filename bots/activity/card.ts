@@ -71,6 +71,17 @@ interface Input {
 export interface InputText extends Input {
   readonly type: 'Input.Text';
   readonly value?: string;
+  readonly isMultiline?: true;
+  readonly maxLength?: number;
+}
+export interface InputToggle {
+  readonly type: 'Input.Toggle';
+  readonly id: string;
+  readonly title: string;
+  readonly value: 'yes' | 'no';
+  readonly valueOn: 'yes';
+  readonly valueOff: 'no';
+  readonly wrap: true;
 }
 export interface InputNumber extends Input {
   readonly type: 'Input.Number';
@@ -87,7 +98,7 @@ export interface InputChoiceSet extends Input {
   readonly placeholder?: string;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 }
-export type InputElement = InputText | InputNumber | InputDate | InputChoiceSet;
+export type InputElement = InputText | InputNumber | InputDate | InputChoiceSet | InputToggle;
 
 export interface ActionSubmit {
   readonly type: 'Action.Submit';

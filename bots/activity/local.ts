@@ -3,6 +3,8 @@
 export interface LocalActivity {
   readonly person: string;
   readonly thread: string;
+  /** The page's own name for this message: sent again, it is the same. */
+  readonly id?: string | undefined;
   /** What was typed. */
   readonly text?: string | undefined;
   /** The data of a button or a form. */
@@ -17,7 +19,7 @@ export interface AnsweredActivity {
 }
 
 /** "expectReplies" gives the answers back at once, so that the service address is never called. */
-export const localMessage = ({ person, thread, text, value }: LocalActivity): Record<string, unknown> => ({
+export const localMessage = ({ person, thread, id, text, value }: LocalActivity): Record<string, unknown> => ({
   type: 'message',
   channelId: 'placewell-page',
   serviceUrl: 'https://placewell.invalid/',
@@ -25,6 +27,7 @@ export const localMessage = ({ person, thread, text, value }: LocalActivity): Re
   from: { id: person },
   recipient: { id: 'placewell' },
   conversation: { id: thread },
+  ...(id !== undefined && { id }),
   ...(text !== undefined && { text }),
   ...(value !== undefined && { value }),
 });

@@ -5,11 +5,15 @@ import type { Surface, Turn } from '#bots/conversation/index';
 /** The parts of an activity we read: whatever else a channel sends is left alone. */
 export interface Heard {
   readonly type: string;
+  /** The channel's own id of it: one that comes twice is the same activity. */
+  readonly id?: string | undefined;
   readonly name?: string | undefined;
   readonly text?: string | undefined;
   readonly value?: unknown;
   readonly from?: { readonly id?: string | undefined } | undefined;
-  readonly conversation?: { readonly id?: string | undefined } | undefined;
+  readonly conversation?:
+    | { readonly id?: string | undefined; readonly conversationType?: string | undefined }
+    | undefined;
 }
 
 /** What Action.Execute sends; Action.Submit sends its data as the value itself. */
@@ -21,8 +25,21 @@ export function turn(heard: Heard, surface: Surface): Turn | null {
   const thread = heard.conversation?.id;
   if (!person || !thread) return null;
   const said = heard.type === 'message' ? message(heard) : heard.type === 'invoke' ? invoke(heard) : null;
-  return said && { person: `${surface}:${person}`, thread: `${surface}:${thread}`, surface, ...said };
+  return (
+    said && {
+      person: `${surface}:${person}`,
+      thread: `${surface}:${thread}`,
+      surface,
+      ...placeOf(heard, surface),
+      ...(heard.id && { delivery: heard.id }),
+      ...said,
+    }
+  );
 }
+
+/** Between one person and the bot, where the platform says so; of anything else nothing is said, and many are taken to read it. */
+const placeOf = ({ conversation }: Heard, surface: Surface): Pick<Turn, 'place'> =>
+  surface === 'teams' && conversation?.conversationType === 'personal' ? { place: 'direct-message' } : {};
 
 type Said = Pick<Turn, 'words' | 'form'>;
 

@@ -1,8 +1,10 @@
 // What a person can mean: one member for each verb.
 
 import type { Narrowing } from '#src/services/index';
+import type { RecordCommand } from './record/command.js';
 
 export type Command =
+  | RecordCommand
   | { readonly verb: 'match'; readonly referral: string; readonly narrowing: Narrowing }
   | { readonly verb: 'describe'; readonly words: string }
   | { readonly verb: 'confirm' }
@@ -21,6 +23,13 @@ export type Command =
   | { readonly verb: 'vacancies' }
   | { readonly verb: 'referrals' }
   | { readonly verb: 'rules' }
+  /** Of one home, or of those last shown. */
+  | { readonly verb: 'names'; readonly home: string | null }
+  | { readonly verb: 'end-blind-look' }
+  | { readonly verb: 'who-am-i' }
+  | { readonly verb: 'staff' }
+  /** Null is oneself again. */
+  | { readonly verb: 'act-as'; readonly staff: string | null }
   | { readonly verb: 'greet' }
   | { readonly verb: 'thank' }
   | { readonly verb: 'help' }
@@ -35,7 +44,7 @@ export interface AtHome {
 /** Why a sentence could not be acted on, as far as that can be told: one question is asked back. */
 export type Hint =
   | { readonly code: 'nothing-understood' }
-  /** Holding, sending, placing: acts that nobody can do here. */
+  /** Sending, placing, deleting: acts that nobody can do here. */
   | { readonly code: 'not-done-here'; readonly referral: string | null }
   | { readonly code: 'which-referral' }
   | { readonly code: 'which-option'; readonly numbers: readonly number[] }

@@ -1,3 +1,3 @@
 export { type Conversation, type ConversationNeeds, createConversation } from './conversation.js';
 export { MOST_CHARACTERS } from './listen.js';
-export type { Hear, Surface, Turn } from './turn.js';
+export type { Hear, People, RecordDoor, Surface, Turn } from './turn.js';

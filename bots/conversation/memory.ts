@@ -21,7 +21,16 @@ const memorySchema = z.strictObject({
       }),
       shown: z.number().int().nonnegative(),
       /** Which homes each number meant when it was shown: a number keeps its meaning when the data changes. */
-      seen: z.array(z.strictObject({ rank: z.number().int().positive(), homes: z.array(z.string()) })),
+      seen: z.array(
+        z.strictObject({
+          rank: z.number().int().positive(),
+          homes: z.array(z.string()),
+          /** Of a split, who goes to each of them. */
+          children: z.array(z.array(z.string())).exactOptional(),
+        }),
+      ),
+      /** What the list called itself: a proposal says which it rests on. */
+      replay: z.string().exactOptional(),
     })
     .nullable(),
   /** The values of a form shown and not yet confirmed. */
@@ -47,6 +56,10 @@ export async function recallMemory(
 }
 
 export const seenNow = (options: readonly RankedOption[]): ListMemory['seen'] =>
-  options.map(({ rank, parts }) => ({ rank, homes: parts.map((part) => part.home) }));
+  options.map(({ rank, parts }) => ({
+    rank,
+    homes: parts.map((part) => part.home),
+    ...(parts.length > 1 && { children: parts.map((part) => [...part.children]) }),
+  }));
 
 export type { Asked };

@@ -4,6 +4,7 @@ import Fuse from 'fuse.js';
 import type { Day } from '#src/services/index';
 import type { Command, Hint } from './command.js';
 import { readPartly } from './narrowing.js';
+import { unclearActs } from './record/verbs.js';
 import { readChildren } from './understand/ages.js';
 import { readRegime } from './understand/regime.js';
 import { answers, REFERRAL, verbs } from './verbs.js';
@@ -13,6 +14,8 @@ export function readCommand(words: string, asAt: Day): Command {
     const command = read(words);
     if (command !== null) return command;
   }
+  const unclear = unclearAct(words, asAt);
+  if (unclear !== null) return unclear;
   const hint = actHint(words, asAt) ?? hintOf(words);
   if (hint !== null) return { verb: 'unclear', hint };
   if (describesAChild(words, asAt)) return { verb: 'describe', words };
@@ -30,7 +33,12 @@ const QUESTIONS = /^(?:what|how|why|when|explain)\b/i;
 
 /** What people ask to have done to a home or a referral: not to be taken for a question about it. */
 const ACTS =
-  /^(?:please\s+|can\s+you\s+)?(?:hold|release|send|book|reserve|place|allocate|assign|accept|approve|refuse|decline|delete|remove|withdraw|close|cancel|record|called?|ring|rang)\b(?:$|[\s?.!]*$|\s+(?:(?:option|number|no\.?|tier)\s+)?(?:\d|[#RHC][\s-]?\d|it\b|this\b|that\b|them\b|him\b|her\b))/i;
+  /^(?:please\s+|can\s+you\s+)?(?:send|book|place|allocate|assign|accept|decline|delete|remove|close|cancel|record|called?|ring|rang)\b(?:$|[\s?.!]*$|\s+(?:(?:option|number|no\.?|tier)\s+)?(?:\d|[#RHC][\s-]?\d|it\b|this\b|that\b|them\b|him\b|her\b))/i;
+
+function unclearAct(words: string, asAt: Day): Command | null {
+  const found = unclearActs.find(({ pattern }) => pattern.test(words));
+  return found === undefined || readChildren(words, asAt, false).value.length > 0 ? null : found.command;
+}
 
 function actHint(words: string, asAt: Day): Hint | null {
   if (!ACTS.test(words) || readChildren(words, asAt, false).value.length > 0) return null;
@@ -65,7 +73,8 @@ function comparing(words: string): Hint {
   return numbers.length > 2 ? { code: 'which-of-two', numbers } : { code: 'which-two' };
 }
 
-const keys = verbs.map(({ example }) => ({ example, key: example.replaceAll(/[RH]?-?\d+| and | /g, ' ').trim() }));
+const offered = verbs.filter((verb) => verb.offered !== false);
+const keys = offered.map(({ example }) => ({ example, key: example.replaceAll(/[RH]?-?\d+| and | /g, ' ').trim() }));
 const nearest = new Fuse(keys, { keys: ['key'], threshold: 0.45, includeScore: true });
 
 function nearestVerbs(words: string): Hint {

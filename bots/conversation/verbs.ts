@@ -3,13 +3,8 @@
 import { readAllocating } from './allocating.js';
 import type { Command } from './command.js';
 import { readNarrowing } from './narrowing.js';
-
-export interface Verb {
-  /** An example that works as it stands: shown by help and offered as a button. */
-  readonly example: string;
-  readonly does: string;
-  readonly read: (words: string) => Command | null;
-}
+import { recordAnswers, recordVerbs } from './record/verbs.js';
+import { saying as said, type Verb, sayingExactly as word } from './verb.js';
 
 /** References as people type them: "R-204", "r204", "#R 204". */
 export const REFERRAL = '#?\\bR[\\s-]?(?<referral>\\d{1,6})\\b';
@@ -18,17 +13,6 @@ const NUMBER = '(?:(?:number|no\\.?|option|#)\\s*)?#?(\\d{1,4})';
 
 const THANKS =
   "(?:(?:great|good|perfect|lovely|brilliant|that(?:'s|\\s+is)\\s+(?:great|all|it)),?\\s+)?(?:many\\s+)?(?:thanks?(?:\\s+you)?|thx|ta|cheers)(?:,?\\s+(?:very\\s+much|so\\s+much|a\\s+lot|again|for\\s+(?:that|your\\s+help)|that(?:'s|\\s+is)\\s+(?:all|great|it)))?";
-
-/** What people put before a command, and mean nothing by. */
-const POLITE = '(?:(?:please|can you|could you|would you|now|so|and|ok|i want to|show me),?\\s+)*';
-
-const said =
-  (pattern: string, make: (match: RegExpExecArray) => Command | null): Verb['read'] =>
-  (words) => {
-    const match = new RegExp(`^${POLITE}${pattern}(?:,?\\s+(?:please|thanks))?[\\s.!?]*$`, 'i').exec(words);
-    return match === null ? null : make(match);
-  };
-const word = (pattern: string, command: Command) => said(`(?:${pattern})`, () => command);
 
 export const verbs: readonly Verb[] = [
   {
@@ -75,7 +59,9 @@ export const verbs: readonly Verb[] = [
   {
     example: 'everything',
     does: 'undo the narrowing',
-    read: word('clear|everything|show\\s+everything|show\\s+all|all|reset|undo', { verb: 'clear' }),
+    read: word('clear|everything|show\\s+everything|show\\s+all|all|reset|undo\\s+(?:the\\s+)?narrowing', {
+      verb: 'clear',
+    }),
   },
   {
     example: 'more',
@@ -87,6 +73,7 @@ export const verbs: readonly Verb[] = [
     does: 'the last list again',
     read: word('list|again|back|show\\s+(?:the\\s+)?list', { verb: 'again' }),
   },
+  ...recordVerbs,
   {
     example: 'allocate',
     does: 'for managers: who would go where if everyone who waits were placed at once; also "allocate with R-204 at H-310", "allocate without H-118 for R-207"',
@@ -110,6 +97,20 @@ export const verbs: readonly Verb[] = [
     does: 'the open referrals',
     read: word('(?:(?:open|the|all|list|show)\\s+)*referrals(?:\\s+open)?|open', { verb: 'referrals' }),
   },
+  {
+    example: 'names',
+    does: 'the names of the homes last shown, where you alone read them; also "name of H-310". Each sight is kept',
+    read: (words) =>
+      word('(?:the\\s+)?names(?:\\s+of\\s+(?:the|these|those)\\s+homes)?', { verb: 'names', home: null })(words) ??
+      said(`(?:the\\s+)?name\\s+of\\s+${HOME}`, ({ groups }) => ({ verb: 'names', home: `H-${groups?.home}` }))(words),
+  },
+  {
+    example: 'who am I',
+    does: 'who you are here, and what you may do; over invented data "staff" lists whom you may play, and "act as W-3" does',
+    read: word('who\\s+am\\s+i|whoami|what\\s+(?:may|can)\\s+i\\s+see|my\\s+(?:role|roles|posts?)', {
+      verb: 'who-am-i',
+    }),
+  },
   { example: 'rules', does: 'the rule book', read: word('(?:the\\s+)?rules?(?:\\s*book)?', { verb: 'rules' }) },
   {
     example: 'help',
@@ -120,6 +121,19 @@ export const verbs: readonly Verb[] = [
 
 /** Said in answer to something: understood, and not worth a line of help. */
 export const answers: readonly Verb['read'][] = [
+  word('reveal(?:\\s+(?:the\\s+)?names)?|end\\s+(?:the\\s+)?blind\\s+look', { verb: 'end-blind-look' }),
+  ...recordAnswers,
+  word('staff|(?:the\\s+|list\\s+)?(?:members\\s+of\\s+)?staff|colleagues|who\\s+(?:works|is)\\s+here', {
+    verb: 'staff',
+  }),
+  word("(?:act\\s+as|be|i\\s+am|i'm)\\s+(?:myself|me|a\\s+visitor|visitor|nobody)(?:\\s+again)?", {
+    verb: 'act-as',
+    staff: null,
+  }),
+  said("(?:act\\s+as|be|i\\s+am|i'm|sign\\s+in\\s+as)\\s+#?(?<staff>W[\\s-]?\\d{1,6})", ({ groups }) => ({
+    verb: 'act-as',
+    staff: (groups?.staff ?? '').toUpperCase().replace(/^W[\\s-]?/, 'W-'),
+  })),
   word('yes|y|ok(?:ay)?|confirm|yes,?\\s+please|find\\s+options|go\\s+ahead', { verb: 'confirm' }),
   word('no|cancel|stop|forget\\s+(?:it|that)|no,?\\s+thanks?', { verb: 'cancel' }),
   word('hi|hello|hey|good\\s+(?:morning|afternoon|evening)|start', { verb: 'greet' }),

@@ -43,7 +43,10 @@ function blockAsText(block: Block, indent: string, details: boolean): readonly s
         '',
         ...titled(block.title, indent),
         ...columns(
-          block.fields.map((field) => [field.label, shown(field.value, field.choices)]),
+          block.fields.map((field) => [
+            field.label,
+            field.kind === 'tick' ? `[${field.value === 'yes' ? 'x' : ' '}]` : shown(field.value, field.choices),
+          ]),
           `${indent}  `,
         ),
       ];

@@ -1,5 +1,6 @@
 // Short ways to write the blocks of a reply.
 
+import type { Carried } from './carried.js';
 import type { Action, Block, Item } from './reply.js';
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });
@@ -28,3 +29,25 @@ export const plainItem = (head: string, line: string, more: Partial<Item> = {}):
   actions: [],
   ...more,
 });
+
+/** Says what blocks carry, their items, buttons and what is folded in them: wherever they do not say it themselves. */
+export const carrying = (carries: readonly Carried[], blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block): Block => {
+    const said = { carries, ...block };
+    switch (said.kind) {
+      case 'list':
+        return {
+          ...said,
+          items: said.items.map((item) => ({ carries, ...item, actions: allCarrying(carries, item.actions) })),
+        };
+      case 'actions':
+        return { ...said, actions: allCarrying(carries, said.actions) };
+      case 'more':
+        return { ...said, blocks: carrying(carries, said.blocks) };
+      default:
+        return said;
+    }
+  });
+
+const allCarrying = (carries: readonly Carried[], actions: readonly Action[]): readonly Action[] =>
+  actions.map((action) => ({ carries, ...action }));

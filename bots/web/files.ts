@@ -13,6 +13,7 @@ const files: Readonly<Record<string, { readonly from: string; readonly type: str
   '/log.css': { from: '#files/bots/web/page/log.css', type: 'text/css' },
   '/card.css': { from: '#files/bots/web/page/card.css', type: 'text/css' },
   '/page.js': { from: '#files/bots/web/page/page.js', type: 'text/javascript' },
+  '/cast.js': { from: '#files/bots/web/page/cast.js', type: 'text/javascript' },
   '/answer.js': { from: '#files/bots/web/page/answer.js', type: 'text/javascript' },
   '/look.js': { from: '#files/bots/web/page/look.js', type: 'text/javascript' },
   '/icon.svg': { from: '#files/bots/web/page/icon.svg', type: 'image/svg+xml' },

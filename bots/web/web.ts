@@ -21,9 +21,18 @@ export interface ShownCouncil {
   readonly invented: boolean;
 }
 
+/** Whom the person at a browser is, and the invented staff that they may play instead. */
+export interface ShownCast {
+  /** Null while they are nobody but a visitor. */
+  readonly plays: string | null;
+  readonly staff: readonly { readonly id: string; readonly label: string }[];
+}
+
 export interface WebParts {
   readonly bot: ActivityBot;
   readonly council: () => Promise<ShownCouncil | null>;
+  /** Whom a browser plays, and whom it may play: left out, the page offers nobody. `person` is a browser's own id. */
+  readonly cast?: (person: string) => Promise<ShownCast>;
   /** Where the server will listen. */
   readonly bind: { readonly host: string };
   /** Logs what went wrong, and gives the reference a person may quote. */
@@ -55,7 +64,8 @@ async function answerTo(request: IncomingMessage, parts: WebParts): Promise<Answ
   });
   if (refusedAs) return refusal(refusedAs === 'not-json' ? 415 : 403, words.refused[refusedAs]);
   const path = (request.url ?? '/').split('?')[0] ?? '/';
-  const allowed = path === '/say' ? 'POST' : path === '/council' || isFile(path) ? 'GET, HEAD' : null;
+  const allowed =
+    path === '/say' ? 'POST' : path === '/council' || path === '/cast' || isFile(path) ? 'GET, HEAD' : null;
   if (allowed === null) return refusal(404, words.notFound);
   if (!allowed.split(', ').includes(method)) return refusal(405, words.wrongMethod(allowed), { allow: allowed });
   if (path !== '/' && isFile(path)) return file(path);
@@ -72,9 +82,12 @@ async function served(path: string, request: IncomingMessage, parts: WebParts): 
   }
   const person = personOf(request, parts.newPerson ?? randomUUID);
   if (path === '/say') return say(request, person.id, parts.bot, person.setCookie);
+  if (path === '/cast') return json(200, (await parts.cast?.(person.id)) ?? nobody, person.setCookie);
   if (path === '/council') return json(200, { name: council.name, asAt: council.asAt });
   return { ...(await file('/')), headers: person.setCookie };
 }
+
+const nobody: ShownCast = { plays: null, staff: [] };
 
 async function say(
   request: IncomingMessage,
@@ -90,6 +103,12 @@ async function say(
   }
   const said = message(body.value);
   if (!said) return refusal(400, words.notAMessage);
-  const answers = await bot.processLocally({ person, thread: said.thread, text: said.words, value: said.data });
+  const answers = await bot.processLocally({
+    person,
+    thread: said.thread,
+    id: said.id,
+    text: said.words,
+    value: said.data,
+  });
   return json(200, { answers }, cookie);
 }

@@ -17,7 +17,12 @@ export const boards = {
     'Not confirmed lately',
   ],
   vacancyNote:
-    'Room depends on who asks: a home counts under each group it could take by its approval, rooms and the children there. Say "match R-204" to ask for one referral.',
+    'Room depends on who asks: a home counts under each group it could take by its approval, rooms and the children there.',
+  held: (n: number) => `${count(n, 'place')} ${n === 1 ? 'is' : 'are'} held for a referral, and counted as taken.`,
+  askForOne: 'Say "match R-204" to ask for one referral.',
+  vacanciesShared: (smallest: number, nearest: number) =>
+    `To the nearest ${nearest}, since several people read this. Types with fewer than ${smallest} homes are left out; a dash is fewer than ${smallest}, or a number that would give so few away. In a direct message the numbers are exact.`,
+  notShown: '–',
   noHomes: 'There are no homes in the data yet.',
   referrals: (n: number) => `${count(n, 'open referral')}`,
   referralHead: ['Referral', 'Children', 'Ages', 'Urgency', 'Needed by'],

@@ -2,6 +2,7 @@
 
 import type { Refusal } from '#src/services/index';
 import { count, list } from './amounts.js';
+import { notPermitted } from './record/people.js';
 
 export const greeting =
   'Hello. Ask who can take a child: "match R-204", or describe one: "match a 14 year old boy near Trowbridge". Nothing here decides: it lists options with reasons you can check.';
@@ -30,7 +31,7 @@ export const talk = {
   milesOrPounds: (n: number) => `${n.toLocaleString('en-GB')} miles, or ${n.toLocaleString('en-GB')} pounds a week?`,
   onlyPartly: 'Part of that was not understood, so nothing was done. Did you mean only this?',
   notDoneHere:
-    'Holding, sending, placing, recording and deleting are not done here: nothing was done. Homes are listed and explained; what is done with them is decided and recorded by people.',
+    'Sending, placing and deleting are not done here: nothing was done. A place is kept with "hold", and put forward with "propose"; people approve and confirm it.',
   routedOutSummary: 'That is not searched for here.',
   thanks: (hasList: boolean) =>
     `You are welcome. ${hasList ? 'The list is still here: say "list", "why 1" or "more", or match another referral.' : 'When you need one: "match" and a referral, "referrals", or "vacancies".'}`,
@@ -48,12 +49,23 @@ export const talk = {
   oldForm: 'That form is not one that can be sent any more. Please ask again.',
 } as const;
 
+/** Said where several people read, or of an answer that holds more than may stand where it is asked for. No fact in any of it. */
+export const elsewhere = {
+  taken:
+    'That is taken to a direct message: others read here. What you wrote was not looked into, kept or repeated. Please delete it, and ask me there.',
+  help: 'Where others read, I answer "vacancies", in round numbers, and "rules". For anything about a child, a case or a colleague, send me a direct message.',
+  rest: 'The rest is not shown where others may read it: ask me in a direct message.',
+  summary: 'There is an answer for you.',
+} as const;
+
 export function sayRefusal(refusal: Refusal): string {
   switch (refusal.code) {
     case 'unknown-referral':
       return `There is no open referral ${refusal.referral}.${nearest(refusal.nearest)}`;
     case 'unknown-home':
       return `There is no home ${refusal.home}.${nearest(refusal.nearest)}`;
+    case 'not-permitted':
+      return notPermitted(refusal);
     case 'empty-county':
       return 'There are no homes in the data yet. Import homes, or load the invented county.';
     case 'referral-not-open':

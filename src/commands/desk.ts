@@ -1,6 +1,6 @@
 // What a command's work is given and gives back.
 
-import type { Day, Policy } from '#src/domain/index';
+import type { Clock, Day, Policy, Standing } from '#src/domain/index';
 import type { Log } from '#src/log';
 import type { CostDesk, SelectionSolver } from '#src/matching/index';
 import type { Store } from '#src/store/index';
@@ -15,6 +15,10 @@ export interface Desk {
   readonly asAt: Day | null;
   /** Today in London. */
   readonly today: () => Day;
+  /** The present moment. */
+  readonly now: Clock;
+  /** Whose eyes it is asked with: `--as`. Null is whoever sits at this machine, and can read the data anyway. */
+  readonly as: Standing | null;
   readonly log: Log;
   /** The data is in a folder of its own: only there is an invented county ever made. */
   readonly inFolder: boolean;
@@ -26,5 +30,5 @@ export interface Desk {
 export type Work = (order: Order, desk: Desk) => Promise<Told>;
 export type WorkWithoutData = (
   order: Order,
-  desk: Omit<Desk, 'store' | 'inFolder' | 'solver' | 'costDesk'>,
+  desk: Omit<Desk, 'store' | 'now' | 'as' | 'inFolder' | 'solver' | 'costDesk'>,
 ) => Told | Promise<Told>;

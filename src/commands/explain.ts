@@ -4,18 +4,18 @@ import { costOf } from '#bots/conversation/show/costs';
 import { whyReply } from '#bots/conversation/show/why';
 import { whyNotReply } from '#bots/conversation/show/why-not';
 import { referralId } from '#src/domain/index';
-import { createServices } from '#src/services/index';
 import { explanationToJson } from '#src/services/schemas/to-json/index';
 import type { Work } from './desk.js';
 import { malformedReference } from './order/references.js';
 import { exitCodes } from './outcome/exit-codes.js';
 import { refusedByService } from './outcome/refusal.js';
+import { servicesAt } from './record/here.js';
 import { replyText } from './reply-text.js';
 
 export const explain: Work = async ({ operands: [referral = '', home = ''], options }, desk) => {
   const malformed = malformedReference(referral, 'referral') ?? malformedReference(home, 'home');
   if (malformed !== null) return malformed;
-  const services = createServices(desk);
+  const services = servicesAt(desk);
   const found = await services.explainOption(referralId(referral), home);
   if (!found.ok) return refusedByService(found.refusal, desk.asAt);
   const explanation = found.value;
@@ -27,5 +27,10 @@ export const explain: Work = async ({ operands: [referral = '', home = ''], opti
   const cost = costs?.ok && option !== null ? costOf(costs.value, option.rank) : null;
   const reply =
     option === null ? whyNotReply(explanation, book) : whyReply(option, answer, book, follows, { cost, sensitivity });
-  return { exit: exitCodes.answer, json: explanationToJson(explanation), text: replyText(reply) };
+  return {
+    exit: exitCodes.answer,
+    json: explanationToJson(explanation),
+    text: replyText(reply),
+    shown: { act: 'explanation-shown', subject: explanation.referral.id, versions: answer.versions },
+  };
 };

@@ -6,10 +6,11 @@ import type { ExportJson } from '#src/services/schemas/index';
 import type { Work } from './desk.js';
 import { exitCodes } from './outcome/exit-codes.js';
 import { badKind } from './outcome/refusal.js';
+import { atTheCommandLine } from './record/here.js';
 
 export const exportKind: Work = async ({ operands: [kind = ''] }, desk) => {
   if (!isKind(kind)) return badKind(kind, kindNames);
-  const { held, csv } = await exportRows(desk.store, kind);
+  const { held, csv } = await exportRows(desk.store, kind, { who: atTheCommandLine(desk), at: desk.now() });
   const json: ExportJson = { version: 2, kind: 'export', of: kind, held, csv };
   return held > 0
     ? { exit: exitCodes.answer, json, text: csv }

@@ -9,12 +9,14 @@ import { importText } from './importing/text.js';
 import { exitCodes } from './outcome/exit-codes.js';
 import type { Told } from './outcome/outcome.js';
 import { badKind } from './outcome/refusal.js';
+import { atTheCommandLine } from './record/here.js';
 
 export const importFiles: Work = async ({ operands: [kind = ''], options, files, postcodes }, desk) => {
   if (!isKind(kind)) return badKind(kind, kindNames);
   const invented = options.invented !== undefined;
   const council = councilSaid(options);
-  const brought = { kind, files, postcodes, invented, council, asAt: desk.asAt, today: desk.today() };
+  const by = { who: atTheCommandLine(desk), at: desk.now() };
+  const brought = { kind, files, postcodes, invented, council, asAt: desk.asAt, today: desk.today(), by };
   const done = await importRows(desk.store, brought);
   if (!done.ok) return wouldMix(done.refusal.heldIsInvented);
   const { accepted, issues, councilArea } = done;

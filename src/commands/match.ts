@@ -3,19 +3,19 @@
 import { listReply, PAGE } from '#bots/conversation/show/list';
 import { referralId } from '#src/domain/index';
 import type { MatchAnswer } from '#src/matching/index';
-import { createServices } from '#src/services/index';
 import { matchToJson } from '#src/services/schemas/to-json/index';
 import type { Work } from './desk.js';
 import { malformedReference } from './order/references.js';
 import { exitCodes } from './outcome/exit-codes.js';
 import { refusedByService } from './outcome/refusal.js';
+import { servicesAt } from './record/here.js';
 import { replyText } from './reply-text.js';
 
 /** An answer without one option is "nothing found", with everything that says why. */
 export const match: Work = async ({ operands: [given = ''], options }, desk) => {
   const malformed = malformedReference(given, 'referral');
   if (malformed !== null) return malformed;
-  const services = createServices(desk);
+  const services = servicesAt(desk);
   const found = await services.matchReferral(referralId(given));
   if (!found.ok) return refusedByService(found.refusal, desk.asAt);
   const answer = found.value;
@@ -39,6 +39,7 @@ export const match: Work = async ({ operands: [given = ''], options }, desk) => 
     exit: answer.options.length > 0 ? exitCodes.answer : exitCodes.nothingFound,
     json: matchToJson(answer, costs?.ok ? costs.value : null, limit),
     text: `${replyText(reply)}${hint(answer)}`,
+    shown: { act: 'list-shown', subject: answer.referral, versions: answer.versions },
   };
 };
 

@@ -6,7 +6,7 @@ import { dayInLondon, parseDay } from '#src/domain/index';
 import { createLog, type Log } from '#src/log';
 import { dataPlace } from './data/data-place.js';
 import type { Io } from './edge/io.js';
-import { type Line, parseLine, specOf } from './line/index.js';
+import { type Line, needsNoData, parseLine } from './line/index.js';
 import { malformedOperands } from './order/operands.js';
 import { type Order, orderFrom } from './order/order.js';
 import { policyFrom } from './order/policy.js';
@@ -25,7 +25,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   if (!parsed.ok) return say(badInput('bad-command-line', parsed.message, { problems: parsed.problems }));
   const read = readConfig(io.environment);
   if (!read.ok) return say(wrongEnvironment(read.problems));
-  const { line } = parsed;
+  const line = asWhom(parsed.line, read.config);
   const log = createLog(read.config.logLevel ?? (line.command === 'serve' ? 'info' : 'warn'), io.err);
   try {
     if (asksForHelp(line)) return say(await helpFor(line));
@@ -48,7 +48,7 @@ async function outcomeOf(line: Line, config: Config, io: Io, log: Log): Promise<
   const folder = line.options['write-model'];
   const unwritable = folder === undefined ? null : await unwritableFolder(resolve(io.folder, folder), folder);
   if (unwritable !== null) return render(unwritable, json);
-  if (specOf(line.command).needs === 'no-data') return render(await withoutData(order, io, log), json);
+  if (needsNoData(line.command, line.operands)) return render(await withoutData(order, io, log), json);
   const placed = dataPlace(line.options.data, config, io.folder);
   if (!placed.ok) return render(placed.refused, json);
   const { atTheData } = await import('./data/at-the-data.js');
@@ -75,6 +75,12 @@ async function withoutData(order: Order, io: Io, log: Log): Promise<Told> {
   const asAt = parseDay(order.options['as-at'] ?? '');
   return work(order, { policy: policy.policy, asAt, today: () => dayInLondon(io.now()), log });
 }
+
+/** PLACEWELL_AS says for every command what `--as` says for one; a server asks each person who they are. */
+const asWhom = (line: Line, { as }: Config): Line =>
+  as === null || line.options.as !== undefined || line.command === 'serve'
+    ? line
+    : { ...line, options: { ...line.options, as } };
 
 const asksForHelp = ({ command, options }: Line) =>
   command === 'help' || options.help !== undefined || options.version !== undefined;

@@ -1,11 +1,12 @@
 // seed: the invented county made anew, and how near it is to the published figures.
 
-import { calibration, makeCounty, printCalibration } from '#fixtures/index';
+import { calibration, makeCounty, printCalibration, workforceOf } from '#fixtures/index';
 import type { SeedJson } from '#src/services/schemas/index';
-import { readCouncil, writeCounty } from '#src/store/index';
+import { appendAudit, inTransaction, readCouncil, writeCounty, writeWorkforce } from '#src/store/index';
 import type { Desk, Work } from './desk.js';
 import { exitCodes } from './outcome/exit-codes.js';
 import { badInput, type Refused } from './outcome/outcome.js';
+import { atTheCommandLine } from './record/here.js';
 
 /** Replaces invented data only, and only in a folder of its own. */
 export const seed: Work = async ({ options }, desk) => {
@@ -19,6 +20,11 @@ export const seed: Work = async ({ options }, desk) => {
     ...(asked.seed !== undefined && { seed: asked.seed }),
   });
   await writeCounty(desk.store.db, county);
+  await writeWorkforce(desk.store.db, workforceOf(county, asked.seed));
+  const { staff: actor, surface } = atTheCommandLine(desk);
+  const detail = { homes: county.homes.length, invented: true };
+  const line = { actor, surface, act: 'data-imported', subject: 'seed', detail } as const;
+  await inTransaction(desk.store.db, (tx) => appendAudit(tx, [line], desk.now()));
   const figures = calibration(county);
   const json: SeedJson = {
     version: 2,

@@ -23,5 +23,6 @@ export * from './places.js';
 export * from './policy.js';
 export * from './provider.js';
 export * from './reasons/index.js';
+export * from './record/index.js';
 export * from './referral.js';
 export * from './snapshot.js';

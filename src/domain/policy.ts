@@ -47,6 +47,36 @@ const share = z.number().min(0).max(1);
 const age = z.number().int().min(0).max(18);
 const pounds = z.number().min(0).max(100_000);
 
+const recordPolicy = z.strictObject({
+  /** Hours a hold is kept unless told, and the most that it may be kept at a time. */
+  holdHours: z.number().min(0.25).max(168),
+  holdMostHours: z.number().min(0.25).max(336),
+  /** Minutes in which an act can be taken back, where it can be. */
+  undoMinutes: z.number().int().min(0).max(1440),
+  /** Hours for which a record opened against its restriction stays open. */
+  glassHours: z.number().min(1).max(72),
+  /** Planned long-term matching is first looked at without names (practice 2.6). Never an emergency. */
+  blindPass: z.boolean(),
+  /** What the daily job does: counts what is due and erases nothing, or erases it. */
+  retention: z.enum(['dry-run', 'erase']).default('dry-run'),
+  /** How long what is not a looked-after child's record is kept. That one is kept to the 75th birthday, by law (CPR 2010 reg 50). */
+  keepDays: z.strictObject({
+    chat: z.number().int().min(1).max(3650),
+    drafts: z.number().int().min(1).max(3650),
+    notices: z.number().int().min(1).max(3650),
+    deliveries: z.number().int().min(1).max(3650),
+  }),
+});
+const usualRecordPolicy: z.infer<typeof recordPolicy> = {
+  holdHours: 4,
+  holdMostHours: 72,
+  undoMinutes: 15,
+  glassHours: 4,
+  blindPass: false,
+  retention: 'dry-run',
+  keepDays: { chat: 90, drafts: 30, notices: 365, deliveries: 30 },
+};
+
 /** Points each scoring rule can give, by rule id. The four groups of the architecture sum to 100. */
 export const policySchema = z
   .strictObject({
@@ -140,6 +170,8 @@ export const policySchema = z
       /** The most children proposed into homes of these types. */
       quotas: z.array(z.strictObject({ types: z.array(z.enum(homeTypes)).min(1), most: z.number().int().min(0) })),
     }),
+    /** How the record is kept. Left out of an older policy file, these. */
+    record: recordPolicy.default(usualRecordPolicy),
     /** Authorities whose area adjoins the council's own: approval beyond them is the director's (regulation 11). */
     adjoining: z.array(z.string().trim().min(1)),
     /** Fixed seed of fair ties. */

@@ -50,7 +50,8 @@ export const wishTopics = [
 export type WishTopic = (typeof wishTopics)[number];
 
 /** How the child's view was obtained: the vocabulary of the 903 review codes PN0-PN7. */
-export type ViewCode = 'PN0' | 'PN1' | 'PN2' | 'PN3' | 'PN4' | 'PN5' | 'PN6' | 'PN7';
+export const viewCodes = ['PN0', 'PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6', 'PN7'] as const;
+export type ViewCode = (typeof viewCodes)[number];
 
 /** What the child wants that a home can answer. The child's own words stay in `Member.inTheirWords`. */
 export interface Wish {

@@ -14,6 +14,7 @@ import {
   type Snapshot,
 } from '#src/domain/index';
 import type { Ask, Living } from '#src/rules/index';
+import { residentsMetBy } from './holds/as-met-by.js';
 
 /** The day a placement would start: when it is needed, never before the day asked about. */
 export const startOf = (referral: Referral, asAt: Day): Day => (referral.neededBy > asAt ? referral.neededBy : asAt);
@@ -27,13 +28,14 @@ export function askerFor(snapshot: Snapshot, referral: Referral, policy: Policy)
   const startOn = startOf(referral, snapshot.asAt);
   const { asAt, council, schools, venues } = snapshot;
   const living = whereTheyLive(snapshot, referral);
+  const residentsOf = residentsMetBy(snapshot, referral);
   return (home: Home, members: readonly Member[]): Ask => ({
     referral,
     members,
     home,
     provider: snapshot.providers.get(home.providerId) ?? null,
     living,
-    residents: snapshot.residents.get(home.id) ?? nobody,
+    residents: residentsOf(home.id),
     offer: offers.get(home.id) ?? null,
     family: family.get(home.id) ?? null,
     startOn,
@@ -49,11 +51,26 @@ const nobody: readonly never[] = [];
 
 /** Where each child of the referral lives on the day asked about. */
 function whereTheyLive(snapshot: Snapshot, referral: Referral): ReadonlyMap<ChildId, Living> {
+  const everybody = whereAllLive(snapshot);
+  const living = new Map<ChildId, Living>();
+  for (const { child } of referral.members) {
+    const found = everybody.get(child.id);
+    if (found !== undefined) living.set(child.id, found);
+  }
+  return living;
+}
+
+const known = new WeakMap<Snapshot, ReadonlyMap<ChildId, Living>>();
+
+/** Looked up once for a snapshot: a board asks of thousands of referrals in one. */
+function whereAllLive(snapshot: Snapshot): ReadonlyMap<ChildId, Living> {
+  const made = known.get(snapshot);
+  if (made !== undefined) return made;
   const living = new Map<ChildId, Living>();
   for (const home of snapshot.homes)
     for (const { child, placement } of snapshot.residents.get(home.id) ?? nobody)
-      if (covers(placement.period, snapshot.asAt) && referral.members.some((m) => m.child.id === child.id))
-        living.set(child.id, { home, placement });
+      if (covers(placement.period, snapshot.asAt)) living.set(child.id, { home, placement });
+  known.set(snapshot, living);
   return living;
 }
 

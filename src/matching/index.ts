@@ -16,11 +16,13 @@ export { explainHome, type HomeExplained } from './explain.js';
 
 export { type HomeFollows, type Lodging, whatFollows } from './follows.js';
 export type { Horizon } from './horizon.js';
+export { type Lodged, lodge } from './lodged.js';
 export { matchReferral } from './match.js';
 export { nothingFits } from './nothing-fits/find.js';
 export type * from './nothing-fits/nothing-fits.js';
 export type * from './ranked-option.js';
 export { bands } from './ranked-option.js';
-export { sensitivity } from './sensitivity/find.js';
+export { sensitivity, sensitivityInSlices } from './sensitivity/find.js';
 export type * from './sensitivity/sensitivity.js';
+export { withBreaths } from './slices.js';
 export { type VacancyLine, vacancyLines } from './vacancies/lines.js';

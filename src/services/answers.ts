@@ -7,7 +7,8 @@ import {
   type NothingFits,
   nothingFits,
   type Sensitivity,
-  sensitivity,
+  sensitivityInSlices,
+  withBreaths,
 } from '#src/matching/index';
 
 /** As many as a few people look at in turn: each holds every option with every finding. */
@@ -15,19 +16,22 @@ const MOST = 12;
 
 export interface Answers {
   readonly list: (snapshot: Snapshot, referral: Referral) => MatchAnswer;
-  readonly sensitivity: (snapshot: Snapshot, referral: Referral) => Sensitivity;
+  readonly sensitivity: (snapshot: Snapshot, referral: Referral) => Promise<Sensitivity>;
   /** Null where something fits. */
   readonly nothingFits: (snapshot: Snapshot, referral: Referral) => NothingFits | null;
 }
 
-export function answersUnder(policy: Policy): Answers {
+/** `breathe` is awaited between the slices of long work. */
+export function answersUnder(policy: Policy, breathe: () => Promise<void> = async () => undefined): Answers {
   const list = remembered((snapshot, referral) => matchReferral(snapshot, referral, policy));
   return {
     list,
     nothingFits: remembered((snapshot, referral) =>
       nothingFits(snapshot, referral, policy, {}, list(snapshot, referral)),
     ),
-    sensitivity: remembered((snapshot, referral) => sensitivity(snapshot, referral, policy, list(snapshot, referral))),
+    sensitivity: remembered((snapshot, referral) =>
+      withBreaths(sensitivityInSlices(snapshot, referral, policy, list(snapshot, referral)), breathe),
+    ),
   };
 }
 

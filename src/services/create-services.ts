@@ -4,6 +4,7 @@ import type { Day, Policy } from '#src/domain/index';
 import type { CostDesk, SelectionSolver } from '#src/matching/index';
 import { catalogue } from '#src/rules/index';
 import { readCouncil, recall, remember, type Store } from '#src/store/index';
+import { servicesAs } from './access/as.js';
 import { allocate } from './allocate.js';
 import { answersUnder } from './answers.js';
 import { checkPolicy } from './check-policy.js';
@@ -25,6 +26,8 @@ export interface ServicesDeps {
   readonly asAt: Day | null;
   /** Today in London, from the clock at the edge. */
   readonly today: () => Day;
+  /** The present moment, from the clock at the edge: a hold past its time keeps nothing, and what is refused is written down. */
+  readonly now: () => Date;
   /** Solves for everyone who waits; opened, and closed, by whoever starts the program. */
   readonly solver: SelectionSolver;
   /** Keeps the plan for everyone warm, so that what an option would cost them is quickly told. */
@@ -33,11 +36,12 @@ export interface ServicesDeps {
   readonly breathe?: (() => Promise<void>) | undefined;
 }
 
-export function createServices({ store, policy, asAt, today, solver, costDesk, breathe }: ServicesDeps): Services {
-  const read = snapshotReader(store, asAt, today);
-  const answers = answersUnder(policy);
+export function createServices({ store, policy, asAt, today, now, solver, costDesk, breathe }: ServicesDeps): Services {
+  const read = snapshotReader(store, asAt, today, now);
+  const answers = answersUnder(policy, breathe);
   const costs = costsToOthers(policy, answers, costDesk);
-  return {
+  const plain: Services = {
+    as: (who) => servicesAs(who, { plain, read, store, now }),
     asAt: async () => (await read()).asAt,
     matchReferral: async (asked, narrowing) => matchReferral(await read(), policy, answers, asked, narrowing),
     explainOption: async (asked, home) => explainOption(await read(), policy, answers, asked, home),
@@ -45,7 +49,7 @@ export function createServices({ store, policy, asAt, today, solver, costDesk, b
     allocate: async (asked) => allocate(await read(), asked, { store, policy, solver, breathe, keep: asAt === null }),
     costsToOthers: async (asked, ranks) => costs(await read(), asked, ranks),
     sensitivity: async (asked) => sensitivity(await read(), answers, asked),
-    vacancies: async () => vacancies(await read(), policy),
+    vacancies: async () => ({ ok: true, value: vacancies(await read(), policy) }),
     checkPolicy: async (proposed) => checkPolicy(await read(), policy, proposed),
     openReferrals: async () => openReferrals(await read()),
     findReferral: async (id) => findReferral(await read(), id),
@@ -56,4 +60,5 @@ export function createServices({ store, policy, asAt, today, solver, costDesk, b
     remember: (person, thread, memory) => remember(store.db, person, thread, memory),
     council: () => readCouncil(store.db),
   };
+  return plain;
 }

@@ -8,13 +8,13 @@ import { nearest } from './nearest.js';
 import { referralOf } from './referral-of.js';
 import type { Answer, Asked, Explanation } from './services.js';
 
-export function explainOption(
+export async function explainOption(
   snapshot: Snapshot,
   policy: Policy,
   answers: Answers,
   asked: Asked,
   home: string,
-): Answer<Explanation> {
+): Promise<Answer<Explanation>> {
   const referral = referralOf(snapshot, asked);
   if (!referral.ok) return referral;
   const found = findHome(snapshot, home);
@@ -32,7 +32,7 @@ export function explainOption(
       ...explained,
       // A home that is not listed has no cost told of it.
       answer: explained.option === null ? explained.answer : withCostsBeside(explained.answer),
-      sensitivity: first ? answers.sensitivity(snapshot, referral.value) : null,
+      sensitivity: first ? await answers.sensitivity(snapshot, referral.value) : null,
     },
   };
 }

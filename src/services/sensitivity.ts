@@ -6,7 +6,7 @@ import type { Answers } from './answers.js';
 import { referralOf } from './referral-of.js';
 import type { Answer, Asked } from './services.js';
 
-export function sensitivity(snapshot: Snapshot, answers: Answers, asked: Asked): Answer<Sensitivity> {
+export async function sensitivity(snapshot: Snapshot, answers: Answers, asked: Asked): Promise<Answer<Sensitivity>> {
   const found = referralOf(snapshot, asked);
-  return found.ok ? { ok: true, value: answers.sensitivity(snapshot, found.value) } : found;
+  return found.ok ? { ok: true, value: await answers.sensitivity(snapshot, found.value) } : found;
 }

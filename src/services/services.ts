@@ -12,6 +12,8 @@ import type {
   ProviderId,
   Referral,
   ReferralId,
+  StaffRole,
+  Standing,
 } from '#src/domain/index';
 import type {
   AllocationAsked,
@@ -36,7 +38,9 @@ export type Refusal =
   | { readonly code: 'unknown-home'; readonly home: string; readonly nearest: readonly HomeId[] }
   | { readonly code: 'empty-county' }
   | { readonly code: 'referral-not-open'; readonly referral: string }
-  | { readonly code: 'no-such-option'; readonly rank: number; readonly have: number };
+  | { readonly code: 'no-such-option'; readonly rank: number; readonly have: number }
+  /** Not a thing that this person's posts do, whatever it is about: `roles` are those who may. */
+  | { readonly code: 'not-permitted'; readonly act: string; readonly roles: readonly StaffRole[] };
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
@@ -87,6 +91,8 @@ export interface ReferralSummary {
 }
 
 export interface Services {
+  /** The same verbs for one person, and for one turn: nothing is answered that is not theirs. This instance is the system's own. */
+  as(who: Standing): Services;
   /** The day the answers speak of. */
   asAt(): Promise<Day>;
   matchReferral(asked: Asked, narrowing?: Narrowing): Promise<Answer<Matched>>;
@@ -99,7 +105,7 @@ export interface Services {
   costsToOthers(asked: Asked, ranks: readonly number[]): Promise<Answer<CostsToOthers>>;
   /** What would put another option first, and the one question worth asking before the others. */
   sensitivity(asked: Asked): Promise<Answer<Sensitivity>>;
-  vacancies(): Promise<Vacancies>;
+  vacancies(): Promise<Answer<Vacancies>>;
   /** The policy in use beside another, and what it would change in today's lists. */
   checkPolicy(proposed: Policy): Promise<Answer<PolicyChecked>>;
   openReferrals(): Promise<readonly ReferralSummary[]>;

@@ -1,17 +1,24 @@
-// One consistent snapshot a question, read anew only when the data has changed.
+// One consistent snapshot a question, read anew only when the data has changed, or the time of a hold has come.
 
 import type { Day, Snapshot } from '#src/domain/index';
-import { readCouncil, readDataVersion, readSnapshot, type Store } from '#src/store/index';
+import { dataVersionAt, readCouncil, readDataVersion, readSnapshot, type Store } from '#src/store/index';
 
-/** The county's day is its own clock while it is invented; real data speaks of today. */
-export function snapshotReader(store: Store, asAt: Day | null, today: () => Day): () => Promise<Snapshot> {
+/** The county's day is its own clock while it is invented; real data speaks of today. Holds lapse by `now`, where it is given. */
+export function snapshotReader(
+  store: Store,
+  asAt: Day | null,
+  today: () => Day,
+  now?: () => Date,
+): () => Promise<Snapshot> {
   let last: { readonly key: string; readonly snapshot: Promise<Snapshot> } | null = null;
   return async () => {
     const council = await readCouncil(store.db);
     const on = asAt ?? (council?.invented ? council.asAt : today());
-    const key = `${await readDataVersion(store.db)}|${on}`;
+    const at = now?.();
+    const version = await (at === undefined ? readDataVersion(store.db) : dataVersionAt(store.db, at));
+    const key = `${version}|${on}`;
     if (last?.key === key) return last.snapshot;
-    const reading = readSnapshot(store.db, on).then((snapshot) => snapshot ?? emptySnapshot(on));
+    const reading = readSnapshot(store.db, on, { now: at }).then((snapshot) => snapshot ?? emptySnapshot(on));
     last = { key, snapshot: reading };
     reading.catch(() => {
       last = null;
@@ -34,4 +41,5 @@ const emptySnapshot = (asAt: Day): Snapshot => ({
   referrals: [],
   family: [],
   offers: [],
+  holds: [],
 });

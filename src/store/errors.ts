@@ -7,7 +7,14 @@ export type StoreErrorCode =
   | 'other-version' // the folder was made by another major version of PostgreSQL
   | 'cannot-open' // the data is there and the database doesn't start on it
   | 'cannot-connect' // no server answers at that address, or it refuses us
+  | 'disk-full' // no room for what was to be written: nothing of it was, and it works again once there is room
+  | 'connection-lost' // the database went away in the middle: nothing was written, and another try connects anew
+  | 'commit-unknown' // it went away while it was committing: done whole or not at all, and the same delivery tells which
   | 'migration-failed'
+  | 'bad-keys' // a key file that can't be read, or holds something else
+  | 'key-needed' // real people, and no key to seal them with
+  | 'unknown-key' // something is sealed with a key that was not given; `met` names it
+  | 'cannot-unseal' // an envelope that was changed, moved, or sealed with another key
   | 'refused-by-schema'; // a row breaks a check, a key or a reference
 
 export interface StoreErrorDetails {
@@ -17,7 +24,7 @@ export interface StoreErrorDetails {
   /** The table and constraint that refused, for `refused-by-schema`. */
   readonly table?: string;
   readonly constraint?: string;
-  /** What the connection met, for `cannot-connect`: a code of Node or of PostgreSQL. */
+  /** A code of Node or of PostgreSQL, for `cannot-connect` and what was lost; ids of keys, for `unknown-key`; the fault, for `cannot-unseal`. */
   readonly met?: string;
 }
 

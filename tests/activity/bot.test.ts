@@ -106,7 +106,7 @@ describe('an activity from a channel', () => {
     const { bot, heard } = listening();
     const mention = { type: 'mention', mentioned: activity.recipient, text: '<at>Placewell</at>' };
     await bot.processRemote({ ...activity, text: '<at>Placewell</at> match R-204', entities: [mention] }, '');
-    expect(heard).toEqual([{ ...teams, words: 'match R-204' }]);
+    expect(heard).toEqual([{ ...teams, words: 'match R-204', delivery: 'a1' }]);
   });
 
   it('cannot pass for a person of the page', async () => {
@@ -120,7 +120,7 @@ describe('an activity from a channel', () => {
     const value = { action: { type: 'Action.Execute', data: { says: 'why 2' } } };
     const invoke = { ...activity, type: 'invoke', name: 'adaptiveCard/action', value };
     const { body } = await bot.processRemote(invoke, '');
-    expect(heard).toEqual([{ ...teams, words: 'why 2' }]);
+    expect(heard).toEqual([{ ...teams, words: 'why 2', delivery: 'a1' }]);
     expect(body).toMatchObject({
       activities: [
         { type: 'message', summary: 'Two options.' },

@@ -97,6 +97,27 @@ describe('a block of a reply, as a card shows it', () => {
     });
   });
 
+  it('a tick stands unticked with its words beside it, and a long answer has several lines', () => {
+    const fields = [
+      { id: 'tick-a', label: 'the day it is to end', value: 'no', kind: 'tick' },
+      { id: 'tick-b', label: 'a written agreement', value: 'yes', kind: 'tick' },
+      { id: 'reason', label: 'Your reason', value: '', kind: 'long', required: true },
+    ] as const;
+    const drawn = body({ kind: 'form', title: 'Approve', fields, submits: 'record/gate', submitLabel: 'Approve' });
+    const toggle = { type: 'Input.Toggle', valueOn: 'yes', valueOff: 'no', wrap: true };
+    expect(drawn.slice(1, 4)).toEqual([
+      { ...toggle, id: 'tick-a', title: 'the day it is to end', value: 'no' },
+      { ...toggle, id: 'tick-b', title: 'a written agreement', value: 'yes' },
+      expect.objectContaining({
+        type: 'Input.Text',
+        id: 'reason',
+        isMultiline: true,
+        isRequired: true,
+        maxLength: 2000,
+      }),
+    ]);
+  });
+
   it('a form has a label for every input, and sends its answers to its verb', () => {
     expect(card(formReply).body).toMatchObject(
       [

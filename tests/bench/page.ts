@@ -7,7 +7,7 @@ import { createConversation } from '#bots/conversation/index';
 import { createWeb } from '#bots/web/index';
 import { makeCounty } from '#fixtures/index';
 import type { Policy } from '#src/domain/index';
-import { createServices } from '#src/services/index';
+import { createRecords, createServices } from '#src/services/index';
 import { openStore, writeCounty } from '#src/store/index';
 import { noLog } from '../helpers/no-log.js';
 import { solvingHere } from '../helpers/solver.js';
@@ -17,9 +17,20 @@ export async function benchPage(policy: Policy, rounds: number): Promise<void> {
   const county = makeCounty();
   const store = await openStore({ kind: 'memory' }, { log: noLog });
   await writeCounty(store.db, county);
-  const services = createServices({ store, policy, asAt: null, today: () => county.council.asAt, ...solvingHere() });
+  const now = () => new Date(`${county.council.asAt}T12:00:00Z`);
+  const services = createServices({
+    store,
+    policy,
+    asAt: null,
+    today: () => county.council.asAt,
+    now,
+    ...solvingHere(),
+  });
+  const people = createRecords({ store, policy, now, asAt: services.asAt });
   const { hear } = createConversation({
     services,
+    people,
+    now,
     newReference: () => 'bench',
     report: (_, error) => console.error(error),
   });

@@ -42,10 +42,12 @@ export async function atADesk(
   if (work === undefined) throw new Error(`no work for ${order.command}`);
   const asAt = parseDay(order.options['as-at'] ?? '');
   const told = await work(order, {
+    as: null,
     store,
     policy,
     asAt,
     today: () => day('2027-01-04'),
+    now: () => new Date('2027-01-04T09:00:00Z'),
     log: createLog('silent', () => undefined),
     inFolder,
     ...solvingHere(),

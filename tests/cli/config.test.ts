@@ -6,7 +6,9 @@ describe('the environment', () => {
     expect(readConfig({})).toEqual({
       ok: true,
       config: {
+        as: null,
         databaseUrl: null,
+        keys: null,
         policyFile: null,
         logLevel: null,
         port: null,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { aChild, aCouncil, aCounty, aHome, aReferral } from '#fixtures/build';
 import { type County, homeId } from '#src/domain/index';
 import { jsonSchemas } from '#src/services/schemas/index';
-import { readCouncil, readCounty, type Store, writeCounty } from '#src/store/index';
+import { auditOf, readCouncil, readCounty, type Store, writeCounty } from '#src/store/index';
 import { freshStore } from '../helpers/store.js';
 import { atADesk, csv } from './at-a-desk.js';
 
@@ -42,6 +42,8 @@ describe('import', () => {
     const json = jsonSchemas.import.parse(told.json);
     expect(told.exit).toBe(0);
     expect(json).toMatchObject({ accepted: 2, invented: false });
+    const [line] = await auditOf(store.db, 'schools');
+    expect(line).toMatchObject({ act: 'data-imported', detail: { rows: 2, invented: false } });
     expect(json.issues).toContainEqual(
       expect.objectContaining({ file: 'schools.csv', line: 3, field: 'longitude', severity: 'refused' }),
     );

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { parseLine } from '../../src/commands/line/index.js';
 
-const shown = ['docs/command-line.md', 'README.md'].flatMap((file) => {
+const shown = ['docs/command-line.md', 'docs/audit.md', 'README.md'].flatMap((file) => {
   const text = readFileSync(createRequire(import.meta.url).resolve(`#files/${file}`), 'utf8');
   return [...text.matchAll(/^(?:\w+=\S+ )?npx placewell (.+)$/gm)].map(([, line = '']) => line);
 });

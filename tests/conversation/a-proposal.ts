@@ -65,6 +65,7 @@ export const aProposal = (over: Partial<Proposal> = {}): Proposal => ({
     },
   ],
   notInIt: [referralId('R-209')],
+  held: [],
   levels: [
     { name: 'tonight-placed', value: 0, bound: 0, status: 'optimal', closedBy: 'duals' },
     { name: 'suitable-or-waiting', value: 5, bound: 5, status: 'optimal', closedBy: 'engine' },

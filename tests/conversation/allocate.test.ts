@@ -2,9 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { asText } from '#bots/replies/index';
-import { homeId, referralId, roles, ruleId } from '#src/domain/index';
+import { homeId, referralId, ruleId, type StaffRole, staffRoles } from '#src/domain/index';
 import { readCommand } from '../../bots/conversation/read-command.js';
 import { aProposal } from './a-proposal.js';
+import { fakePeople } from './fake-people.js';
 import { asAt, fakeServices } from './fake-services.js';
 import { aPerson } from './talking.js';
 
@@ -42,24 +43,22 @@ describe('asking for everyone at once', () => {
   ])('"%s" is not half understood', (words, verb) => expect(said(words)).toMatchObject({ verb }));
 });
 
-const manager = { roles: ['team-manager'] } as const;
-
 describe('who may', () => {
-  it('a person of whom no role is known is told who may, and nothing is worked out', async () => {
-    const person = aPerson();
-    const reply = await person.turn({ words: 'allocate', surface: 'teams' });
+  it('an officer is told who may, and nothing is worked out', async () => {
+    const person = aPerson(fakeServices(), fakePeople(['placement-officer']));
+    const reply = await person.turn({ words: 'allocate', surface: 'teams', place: 'direct-message' });
     expect(asText(reply)).toContain('for managers');
     expect(person.fake.allocated).toEqual([]);
   });
 
   it('a social worker may not; each manager may', async () => {
-    const may = async (role: (typeof roles)[number]) => {
-      const person = aPerson();
-      await person.turn({ words: 'allocate', roles: [role], surface: 'teams' });
+    const may = async (role: StaffRole) => {
+      const person = aPerson(fakeServices(), fakePeople([role]));
+      await person.turn({ words: 'allocate', surface: 'teams', place: 'direct-message' });
       return person.fake.allocated.length === 1;
     };
     const allowed = [];
-    for (const role of roles) if (await may(role)) allowed.push(role);
+    for (const role of staffRoles) if (await may(role)) allowed.push(role);
     expect(allowed).toEqual([
       'team-manager',
       'service-manager',
@@ -71,7 +70,7 @@ describe('who may', () => {
   });
 
   it('the page, where nobody signs in, says that a visitor acts in every role; a chat platform does not', async () => {
-    const on = async (surface: 'page' | 'teams') => asText(await aPerson().turn({ words: 'allocate', surface, roles }));
+    const on = async (surface: 'page' | 'teams') => asText(await aPerson().turn({ words: 'allocate', surface }));
     expect(await on('page')).toContain('you act in every role');
     expect(await on('teams')).not.toContain('every role');
   });
@@ -81,7 +80,7 @@ describe('the proposal', () => {
   const shown = async (over: Parameters<typeof aProposal>[0] = {}, words = 'allocate') => {
     const fake = fakeServices();
     fake.proposal = aProposal(over);
-    const reply = await aPerson(fake).turn({ words, ...manager });
+    const reply = await aPerson(fake).turn({ words });
     return { reply, text: asText(reply, { details: true }).replaceAll(/\s+/g, ' '), fake };
   };
 

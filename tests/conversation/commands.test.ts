@@ -74,8 +74,6 @@ const table: readonly (readonly [string, object])[] = [
   ].map((words) => [words, { verb: 'describe', words }] as const),
   ['what is respite?', unclear({ code: 'nothing-understood' })],
   ['what is remand', unclear({ code: 'nothing-understood' })],
-  ['hold H-310', notDoneHere()],
-  ['hold 2', notDoneHere()],
   ['send', notDoneHere()],
   ['send tier 2', notDoneHere()],
   ['called H-2 no answer', notDoneHere()],

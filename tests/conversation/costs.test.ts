@@ -5,6 +5,7 @@ import { createConversation } from '#bots/conversation/index';
 import { asText, type Item, type Reply } from '#bots/replies/index';
 import { homeId, hundredths, miles, poundsPerWeek, referralId } from '#src/domain/index';
 import type { CostToOthers, LossToOthers } from '#src/matching/index';
+import { fakePeople } from './fake-people.js';
 import { costsNothing, fakeServices } from './fake-services.js';
 import { aPerson } from './talking.js';
 
@@ -92,6 +93,8 @@ describe('when it is not ready', () => {
     const failures: unknown[] = [];
     const { hear } = createConversation({
       services: fake,
+      people: fakePeople(),
+      now: () => new Date('2026-11-20T10:00:00Z'),
       newReference: () => 'E-1',
       report: (_, error) => failures.push(error),
       soon: async () => null,

@@ -1,6 +1,7 @@
 // Services that answer from hand-made values: what the conversation says of an answer, apart from how one is made.
 
 import { aHome, aProvider, aReferral, salisbury, trowbridge } from '#fixtures/build';
+import { mayDo, whoMay } from '#src/access/index';
 import {
   day,
   homeId,
@@ -202,6 +203,14 @@ export function fakeServices(first: Matched = anAnswer()): Fake {
     refusal: { code: 'unknown-referral' as const, referral, nearest: [referralId('R-204')] },
   });
   const fake: Fake = {
+    // Everything is everybody's here, but for what only managers ask for.
+    as: (who) => ({
+      ...fake,
+      allocate: async (wanted) =>
+        mayDo(who, 'allocate').ok
+          ? fake.allocate(wanted)
+          : { ok: false, refusal: { code: 'not-permitted', act: 'allocate', roles: whoMay('allocate') } },
+    }),
     memories,
     asked,
     allocated,
@@ -269,7 +278,7 @@ export function fakeServices(first: Matched = anAnswer()): Fake {
       return { ok: true, value: { referral, each, others: 4, dataVersion: 'D-1' } };
     },
     sensitivity: async () => ({ ok: true, value: fake.found }),
-    vacancies: async () => ({ asAt, lines: [], dataVersion: 'D-1' }),
+    vacancies: async () => ({ ok: true, value: { asAt, lines: [], dataVersion: 'D-1' } }),
     checkPolicy: async () => ({ ok: false, refusal: { code: 'empty-county' } }),
     openReferrals: async () => [
       { id: referralId('R-204'), children: 1, ages: [11], urgency: 'planned', neededBy: day('2026-11-27') },

@@ -1,7 +1,8 @@
 // A person at a conversation: says words, sends forms, and sees the reply as text.
 
-import { createConversation, type Turn } from '#bots/conversation/index';
+import { createConversation, type People, type RecordDoor, type Turn } from '#bots/conversation/index';
 import { asText, type Block, type Reply } from '#bots/replies/index';
+import { fakePeople } from './fake-people.js';
 import { type Fake, fakeServices } from './fake-services.js';
 
 export interface Person {
@@ -12,10 +13,12 @@ export interface Person {
   send(values: Readonly<Record<string, string>>): Promise<string>;
 }
 
-export function aPerson(fake: Fake = fakeServices()): Person {
+export function aPerson(fake: Fake = fakeServices(), people: People & RecordDoor = fakePeople()): Person {
   const reported: { reference: string; error: unknown }[] = [];
   const { hear } = createConversation({
     services: fake,
+    people,
+    now: () => new Date('2026-11-20T10:00:00Z'),
     newReference: () => `E-${reported.length + 1}`,
     report: (reference, error) => reported.push({ reference, error }),
   });

@@ -24,5 +24,6 @@ export function snapshotOf(county: County, asAt: Day = county.council.asAt): Sna
     referrals: county.referrals.filter((each) => each.status === 'open'),
     family: county.family,
     offers: county.offers,
+    holds: [],
   };
 }

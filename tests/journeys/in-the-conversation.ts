@@ -2,14 +2,13 @@
 
 import type { Hear, Turn } from '#bots/conversation/index';
 import { asText, type Reply } from '#bots/replies/index';
-import { roles } from '#src/domain/index';
 import { formValues } from '../conversation/talking.js';
 import type { Player } from './play.js';
 
 export function inTheConversation(hear: Hear, thread: string): Player {
   let last: Reply = { summary: '', blocks: [] };
   const turn = async (said: Pick<Turn, 'words' | 'form'>): Promise<string> => {
-    last = await hear({ person: 'ann', thread, surface: 'command-line', roles, ...said });
+    last = await hear({ person: 'page:ann', thread, surface: 'page', ...said });
     return asText(last, { details: true });
   };
   return {

@@ -87,6 +87,12 @@ async function aDay(command: (argv: readonly string[], ...lines: readonly string
     await hear(words);
   for (const words of ['within 10 miles', 'under £500', 'more', 'vacancies', 'referrals', 'match R-9', 'why not H-9'])
     await hear(words);
+  for (const words of ['match R-204', 'hold 1', 'holds', 'propose 1', 'D-1', 'confirm D-1', 'approve D-1 gate views'])
+    await hear(words);
+  await hear('views D-1');
+  shown.push(await player.send({ of: 'child', words: 'I am Quillon and want to go', obtained: 'PN1' }));
+  for (const words of ['withdraw D-1 because Quillon cries', 'undo', 'decisions', 'what was I told', 'verify audit'])
+    await hear(words);
   for (const words of typed) await hear(words);
   await hear('match a 14 year old boy near Trowbridge');
   shown.push(await player.send({ place: 'Quillon House' }));

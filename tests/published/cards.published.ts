@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { card, cardBudget } from '#bots/activity/index';
 import { createConversation } from '#bots/conversation/index';
 import { makeCounty } from '#fixtures/index';
-import { createServices } from '#src/services/index';
+import { createRecords, createServices } from '#src/services/index';
 import { solvingHere } from '../helpers/solver.js';
 import { freshStore } from '../helpers/store.js';
 import { policy } from '../matching/county.js';
@@ -24,16 +24,21 @@ describe('cards of the invented county', () => {
   it('hold to the schema: lists, reasons, comparisons, forms, tables, questions', async () => {
     const county = makeCounty();
     const store = await freshStore(county);
+    const now = () => new Date('2026-11-20T12:00:00Z');
     const services = createServices({
       store,
       policy,
       asAt: null,
       today: () => county.council.asAt,
+      now,
       ...solvingHere(),
     });
     const faults: unknown[] = [];
+    const people = createRecords({ store, policy, now, asAt: services.asAt });
     const { hear } = createConversation({
       services,
+      people,
+      now,
       newReference: () => 'test',
       report: (_, error) => faults.push(error),
     });

@@ -32,7 +32,15 @@ beforeAll(async () => {
       return costDesk.costs(snapshot, under, referral, options, limits);
     },
   };
-  services = createServices({ store, policy, asAt: null, today: () => day('2031-01-01'), solver, costDesk: counting });
+  services = createServices({
+    store,
+    policy,
+    asAt: null,
+    today: () => day('2031-01-01'),
+    now: () => new Date('2031-01-01T12:00:00Z'),
+    solver,
+    costDesk: counting,
+  });
 });
 afterAll(async () => await store.close());
 

@@ -201,11 +201,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
   });
 }
 
-/** Every row of every table, but for what the migrations themselves keep. */
+/** Every row of every table, but for what the migrations themselves keep, and what nobody may take out. */
 async function emptied({ db }: Store): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const tables = await sql<{ name: string }>`select tablename as name from pg_tables
-      where schemaname = 'public' and tablename !~ '^kysely_' and tablename <> 'data_version'`.execute(tx);
+      where schemaname = 'public' and tablename !~ '^kysely_' and tablename <> 'data_version'
+        and not exists (select from pg_trigger where tgrelid = tablename::regclass and tgname = 'append_only')`.execute(
+      tx,
+    );
     for (const { name } of tables.rows) await sql`delete from ${sql.table(name)}`.execute(tx);
   });
 }

@@ -36,11 +36,11 @@ describe('a first start', () => {
   });
 
   test('that is killed leaves no half-made folder', () => {
-    expect(leftByTheKilled).toEqual(['data.lock', 'data.new']);
+    expect(leftByTheKilled).toEqual(['data.keys', 'data.lock', 'data.new']);
   });
 
   test('that follows clears what was left, and leaves the data folder alone behind it', () => {
-    expect(readdirSync(dirname(folder))).toEqual(['data']);
+    expect(readdirSync(dirname(folder)).toSorted()).toEqual(['data', 'data.keys']);
   });
 
   test('fills the store once: the second start finds it filled, and warns of nothing', async () => {
@@ -58,7 +58,7 @@ describe('a store in a folder', () => {
     const fs = new FsyncNodeFS(copy('counted'));
     const pglite = await PGlite.create({ fs, startParams: [...durableStart] });
     const before = fs.fsyncs;
-    for (let n = 0; n < 10; n++) await pglite.query(`insert into thread_memory values ('p', '${n}', '1')`);
+    for (let n = 0; n < 10; n++) await pglite.query(`insert into thread_memory values ('p', '${n}', 'v1.')`);
     expect(fs.fsyncs - before).toBeGreaterThanOrEqual(10);
     await pglite.close();
   });
@@ -82,8 +82,8 @@ describe('a store in a folder', () => {
       acknowledged.push(...(await committer.rest()).map(Number));
     }
     const store = await opened(path);
-    const rows = await store.db.selectFrom('thread_memory').select('memory').execute();
-    const held = new Set(rows.map((row) => row.memory));
+    const rows = await store.db.selectFrom('thread_memory').select('thread').execute();
+    const held = new Set(rows.map((row) => Number(row.thread)));
     await store.close();
     expect(acknowledged.length).toBeGreaterThanOrEqual(85);
     expect(acknowledged.filter((n) => !held.has(n))).toEqual([]);
@@ -143,5 +143,6 @@ describe('a server', () => {
 function copy(name: string): string {
   const path = join(parent, name);
   cpSync(folder, path, { recursive: true });
+  cpSync(`${folder}.keys`, `${path}.keys`);
   return path;
 }

@@ -7,6 +7,9 @@ import { type Kysely, Migrator, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type County, nothingRecorded } from '#src/domain/index';
 import { connect, disconnect } from '#src/store/embedded/connect';
+import { extensions } from '#src/store/embedded/extensions';
+import { ringForMemory } from '#src/store/identity/keys/rings';
+import { openIdentity } from '#src/store/identity/open-identity';
 import { type Database, migrate, readCounty } from '#src/store/index';
 import { migrationFiles } from '#src/store/migration-files';
 
@@ -15,11 +18,14 @@ let db: Kysely<Database>;
 let county: County;
 
 beforeAll(async () => {
-  pglite = await PGlite.create();
+  pglite = await PGlite.create({ extensions });
   db = connect(pglite);
   await migrateTo('0008-council-area');
   await sql.raw(rowsOfThen).execute(db);
-  expect(await migrate(db)).toEqual(['0009-legal-position', '0010-proposals']);
+  const ran = await migrate(db);
+  expect(ran.slice(0, 2)).toEqual(['0009-legal-position', '0010-proposals']);
+  expect(ran).toContain('0016-sealed');
+  db = await openIdentity(db, ringForMemory(undefined));
   const read = await readCounty(db);
   if (read === null) throw new Error('expected a county');
   county = read;

@@ -1,5 +1,6 @@
 // The contract on a real PostgreSQL, each test in a database of its own, and what only a server can show.
 
+import { threadId } from 'node:worker_threads';
 import { Client } from 'pg';
 import { describe, expect, test } from 'vitest';
 import { migrate, openStore, readDataVersion, type Store, writeCounty } from '#src/store/index';
@@ -31,7 +32,8 @@ export function serverContract(server: string): void {
   });
 }
 
-async function openNew(server: string): Promise<Store> {
+/** A database of its own on that server, dropped when the store closes. */
+export async function openNew(server: string): Promise<Store> {
   const url = await newDatabase(server);
   const store = await openStore({ kind: 'server', url }, { log: noLog });
   return {
@@ -45,15 +47,16 @@ async function openNew(server: string): Promise<Store> {
 
 let made = 0;
 
-async function newDatabase(server: string): Promise<string> {
-  const name = `placewell_test_${process.pid}_${made++}`;
+export async function newDatabase(server: string): Promise<string> {
+  // Test files run in threads of one process, each with a count of its own.
+  const name = `placewell_test_${process.pid}_${threadId}_${made++}`;
   await query(server, `create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;
 }
 
-const drop = (server: string, url: string) => query(server, `drop database ${new URL(url).pathname.slice(1)}`);
+export const drop = (server: string, url: string) => query(server, `drop database ${new URL(url).pathname.slice(1)}`);
 
 async function query(url: string, text: string) {
   const client = new Client(url);

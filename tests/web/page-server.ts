@@ -2,7 +2,7 @@
 
 import { createServer, type RequestListener } from 'node:http';
 import { type ActivityBot, createActivityBot, type Hear, type Turn } from '#bots/activity/index';
-import { createWeb } from '#bots/web/index';
+import { createWeb, type WebParts } from '#bots/web/index';
 import {
   compareReply,
   formReply,
@@ -37,16 +37,28 @@ export interface Served {
 export interface Choices {
   readonly hear?: Hear;
   readonly council?: { readonly name: string; readonly asAt: string; readonly invented: boolean } | null;
+  readonly cast?: WebParts['cast'];
   /** What to mount before the page, as the server's main file does. */
   readonly mount?: (bot: ActivityBot, path: string, report: (error: unknown) => string) => RequestListener | null;
 }
 
 /** Port 0 is any free one. Errors are collected, and each is given the next reference. */
-export async function servePage({ hear = sampleHear, council = synthshire, mount }: Choices = {}): Promise<Served> {
+export async function servePage({
+  hear = sampleHear,
+  council = synthshire,
+  cast,
+  mount,
+}: Choices = {}): Promise<Served> {
   const reported: unknown[] = [];
   const report = (error: unknown) => `E-${reported.push(error)}`;
   const bot = createActivityBot({ hear, report });
-  const web = createWeb({ bot, council: async () => council, bind: { host: '127.0.0.1' }, report });
+  const web = createWeb({
+    bot,
+    council: async () => council,
+    ...(cast && { cast }),
+    bind: { host: '127.0.0.1' },
+    report,
+  });
   const server = createServer((request, response) => {
     const mounted = mount?.(bot, request.url ?? '/', report);
     (mounted ?? web)(request, response);

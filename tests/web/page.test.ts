@@ -28,6 +28,7 @@ describe('what the page is made of', () => {
     ['/card.css', 'text/css', '.card'],
     ['/page.js', 'text/javascript', 'fetch'],
     ['/answer.js', 'text/javascript', 'AdaptiveCard'],
+    ['/cast.js', 'text/javascript', 'I am'],
     ['/look.js', 'text/javascript', 'look'],
     ['/icon.svg', 'image/svg+xml', '<svg'],
     ['/adaptivecards.js', 'text/javascript', 'AdaptiveCards'],
@@ -53,6 +54,43 @@ describe('what the page is made of', () => {
 
   it('says whose data it shows, and as at which day', async () => {
     expect(JSON.parse((await ask(served, '/council')).body)).toEqual({ name: 'Synthshire', asAt: '2026-11-20' });
+  });
+});
+
+describe('whom one may play', () => {
+  it('is nobody where the page was given nobody', async () => {
+    expect(JSON.parse((await ask(served, '/cast')).body)).toEqual({ plays: null, staff: [] });
+  });
+
+  it('is asked for the browser that asks, and by no other method than a look', async () => {
+    const asked: string[] = [];
+    const staff = [{ id: 'W-3', label: 'W-3 Perrel Larkinbrook, placement officer (T-3)' }];
+    const cast = async (person: string) => {
+      asked.push(person);
+      return { plays: 'W-3', staff };
+    };
+    const with_ = await servePage({ cast });
+    const { headers, body } = await ask(with_, '/cast');
+    expect(JSON.parse(body)).toEqual({ plays: 'W-3', staff });
+    expect(headers['set-cookie']?.[0]).toContain(asked[0]);
+    expect(
+      (
+        await ask(with_, '/cast', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', origin: with_.origin },
+          body: '{}',
+        })
+      ).status,
+    ).toBe(405);
+    await with_.close();
+  });
+});
+
+describe('a message', () => {
+  it('bears its own id, so that what is sent again is known for the same', async () => {
+    await say(served, { thread: 't-1', id: 'm-1', words: 'help' });
+    expect(heard.at(-1)).toMatchObject({ words: 'help', delivery: 'm-1' });
+    expect((await say(served, { thread: 't-1', id: 'm 1', words: 'help' })).status).toBe(400);
   });
 });
 

@@ -76,10 +76,12 @@ const issues: Readonly<Record<PinIssue['code'], null>> = {
   'no-room-beside-another-pin': null,
   'pinned-and-banned': null,
   'pinned-twice': null,
+  'already-held': null,
   'not-offered': null,
 };
 const changes: Readonly<Record<ProposalChange['why'], null>> = {
   'new-referral': null,
+  held: null,
   'no-longer-waiting': null,
   'place-gone': null,
   'moved-for-the-whole': null,

@@ -10,7 +10,8 @@ import { literal } from './literal.js';
 type Form = Extract<Block, { kind: 'form' }>;
 
 export const form = (block: Form): readonly CardElement[] => [
-  heading(block.title),
+  // A heading without words is read out as one.
+  ...(block.title === '' ? [] : [heading(block.title)]),
   ...block.fields.map(input),
   ...actionSet([
     {
@@ -23,6 +24,8 @@ export const form = (block: Form): readonly CardElement[] => [
   ]),
 ];
 
+/** Characters: what the conversation takes of one answer. */
+const LONGEST = 2_000;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A value its control could not hold ("about 14" in a number) is shown as text rather than lost. */
@@ -35,6 +38,18 @@ function input(field: Field): InputElement {
     ...(field.required && { isRequired: true, errorMessage: fillIn(label) }),
   };
   const empty = value.trim() === '';
+  if (field.kind === 'tick') {
+    const ticked = field.value === 'yes' ? 'yes' : 'no';
+    return {
+      type: 'Input.Toggle',
+      id: field.id,
+      title: label,
+      value: ticked,
+      valueOn: 'yes',
+      valueOff: 'no',
+      wrap: true,
+    };
+  }
   if (field.kind === 'choice') {
     const choices = (field.choices ?? []).map((choice) => ({ title: literal(choice.label), value: choice.value }));
     return {
@@ -52,5 +67,6 @@ function input(field: Field): InputElement {
   if (field.kind === 'date' && (empty || day.test(value))) {
     return { type: 'Input.Date', ...common, ...(!empty && { value }) };
   }
-  return { type: 'Input.Text', ...common, ...(!empty && { value }) };
+  const long = field.kind === 'long' ? ({ isMultiline: true, maxLength: LONGEST } as const) : {};
+  return { type: 'Input.Text', ...common, ...long, ...(!empty && { value }) };
 }

@@ -2,7 +2,7 @@
 
 import { button } from '#bots/replies/index';
 import { talk } from '#bots/words/talk';
-import { askBack } from '../show/asking.js';
+import { askPlainly } from '../show/asking.js';
 import { compareReply } from '../show/compare.js';
 import { refusalReply } from '../show/refusal.js';
 import type { Handler } from '../turn.js';
@@ -10,7 +10,7 @@ import { numbered } from './numbers.js';
 import { wholeList } from './the-list.js';
 
 export const compare: Handler<'compare'> = async ({ a, b }, scene) => {
-  if (a === b) return { reply: askBack(talk.sameTwice(a), [button('list')]) };
+  if (a === b) return { reply: askPlainly(talk.sameTwice(a), [button('list')]) };
   const found = await wholeList(scene);
   if (!found.ok) return found.outcome;
   const [first, second] = [a, b].map((rank) => ({ rank, ...numbered(rank, found.list, found.whole) }));

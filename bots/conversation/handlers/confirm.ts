@@ -5,19 +5,19 @@ import { formWords } from '#bots/words/form';
 import type { Values } from '../request/fields.js';
 import { readForm } from '../request/read-form.js';
 import { narrowingOf } from '../request/referral.js';
-import { askBack, starters } from '../show/asking.js';
+import { askPlainly, starters } from '../show/asking.js';
 import { formReply } from '../show/form.js';
 import type { Handler, Outcome, Scene } from '../turn.js';
 import { gazetteerOf } from '../understand/index.js';
 import { showList } from './the-list.js';
 
 export const confirm: Handler<'confirm'> = (_, scene) =>
-  scene.memory.pending === null ? { reply: askBack(formWords.nothingPending) } : search(scene.memory.pending, scene);
+  scene.memory.pending === null ? { reply: askPlainly(formWords.nothingPending) } : search(scene.memory.pending, scene);
 
 export const submit: Handler<'submit'> = ({ values }, scene) => search(values, scene);
 
 export const cancel: Handler<'cancel'> = (_, { memory }) => ({
-  reply: askBack(memory.pending === null ? formWords.nothingPending : formWords.cancelled, starters),
+  reply: askPlainly(memory.pending === null ? formWords.nothingPending : formWords.cancelled, starters),
   memory: { ...memory, pending: null },
 });
 

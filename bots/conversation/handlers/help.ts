@@ -8,5 +8,5 @@ export const greet: Handler<'greet'> = () => ({ reply: greetingReply() });
 export const thank: Handler<'thank'> = (_, { memory }) => ({ reply: thanksReply(memory.list !== null) });
 export const help: Handler<'help'> = () => ({ reply: helpReply(verbs) });
 export const unclear: Handler<'unclear'> = ({ hint }, { memory }) => ({
-  reply: unclearReply(hint, memory.list !== null),
+  reply: { ...unclearReply(hint, memory.list !== null), refused: true },
 });

@@ -11,7 +11,10 @@ import { describe } from './describe.js';
 import { greet, help, thank, unclear } from './help.js';
 import { match } from './match.js';
 import { again, more } from './more.js';
+import { endBlindLook, names } from './names.js';
 import { clear, narrow } from './narrow.js';
+import { actAs, staff, whoAmI } from './people.js';
+import { recordHandlers } from './record/index.js';
 import { why } from './why.js';
 import { whyNot } from './why-not.js';
 
@@ -33,6 +36,12 @@ const handlers: { readonly [V in Command['verb']]: Handler<V> } = {
   vacancies,
   referrals,
   rules,
+  names,
+  'end-blind-look': endBlindLook,
+  'who-am-i': whoAmI,
+  staff,
+  'act-as': actAs,
+  ...recordHandlers,
   greet,
   thank,
   help,

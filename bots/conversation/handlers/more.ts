@@ -2,7 +2,7 @@
 
 import { button } from '#bots/replies/index';
 import { talk } from '#bots/words/talk';
-import { askBack } from '../show/asking.js';
+import { askPlainly } from '../show/asking.js';
 import type { Handler } from '../turn.js';
 import { showList, whichReferral } from './the-list.js';
 
@@ -12,7 +12,7 @@ export const more: Handler<'more'> = async (_, scene) => {
   const outcome = await showList(list.asked, list.narrowing, list.shown, scene);
   const shown = outcome.memory?.list?.shown;
   if (shown === undefined || shown > list.shown) return outcome;
-  return { reply: askBack(talk.noMore(list.shown), [button('list'), button('why 1')]) };
+  return { reply: askPlainly(talk.noMore(list.shown), [button('list'), button('why 1')]) };
 };
 
 export const again: Handler<'again'> = (_, scene) => {

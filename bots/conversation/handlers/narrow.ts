@@ -1,7 +1,8 @@
 // "only in-house", "within 10 miles", "under £2,000": narrows the last list further; "everything" undoes it.
 
-import { quiet } from '#bots/replies/index';
+import { carrying, quiet } from '#bots/replies/index';
 import { talk } from '#bots/words/talk';
+import { ofNobody } from '../carries.js';
 import type { Handler } from '../turn.js';
 import { showList, whichReferral } from './the-list.js';
 
@@ -15,5 +16,11 @@ export const clear: Handler<'clear'> = async (_, scene) => {
   if (list === null) return whichReferral(scene);
   const outcome = await showList(list.asked, {}, 0, scene);
   if (Object.keys(list.narrowing).length > 0) return outcome;
-  return { ...outcome, reply: { ...outcome.reply, blocks: [quiet(talk.nothingNarrowed), ...outcome.reply.blocks] } };
+  return {
+    ...outcome,
+    reply: {
+      ...outcome.reply,
+      blocks: [...carrying(ofNobody, [quiet(talk.nothingNarrowed)]), ...outcome.reply.blocks],
+    },
+  };
 };

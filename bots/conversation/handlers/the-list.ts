@@ -4,6 +4,7 @@ import { button } from '#bots/replies/index';
 import { talk } from '#bots/words/talk';
 import type { MatchAnswer, Matched, Narrowing } from '#src/services/index';
 import { referralId } from '#src/services/terms';
+import { ofReference } from '../carries.js';
 import { type Asked, type ListMemory, seenNow, type WhoAsked } from '../memory.js';
 import { referralOf } from '../request/referral.js';
 import { askBack } from '../show/asking.js';
@@ -43,6 +44,7 @@ export async function showList(who: WhoAsked, narrowing: Narrowing, from: number
     narrowing,
     shown: from + shown.length,
     seen: [...before, ...seenNow(shown)].slice(-20 * PAGE),
+    replay: found.value.versions.replay,
   };
   return { reply: listReply(view), memory: { ...scene.memory, list, pending: null } };
 }
@@ -54,7 +56,11 @@ const isQuick = ({ solve }: Matched): boolean => solve.status === 'not-run';
 export const whichReferral = async ({ services }: Scene): Promise<Outcome> => {
   const open = await services.openReferrals();
   return {
-    reply: askBack(talk.noListYet, [...open.slice(0, 4).map(({ id }) => button(`match ${id}`)), button('referrals')]),
+    reply: askBack(
+      talk.noListYet,
+      [...open.slice(0, 4).map(({ id }) => button(`match ${id}`)), button('referrals')],
+      ofReference,
+    ),
   };
 };
 

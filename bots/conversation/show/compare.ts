@@ -1,10 +1,11 @@
 // Two options side by side: the table of what differs, and what the difference amounts to.
 
-import { type Block, button, buttons, heading, type Reply, text, warning } from '#bots/replies/index';
+import { type Block, button, buttons, carrying, heading, type Reply, text, warning } from '#bots/replies/index';
 import { points } from '#bots/words/amounts';
 import { explaining } from '#bots/words/explaining';
 import { optionName } from '#bots/words/option-lines';
 import { bands, hundredths, type MatchAnswer, type RankedOption } from '#src/services/terms';
+import { ofNobody, ofOption } from '../carries.js';
 import { differences } from './differences.js';
 
 export function compareReply(
@@ -21,13 +22,14 @@ export function compareReply(
       : [{ kind: 'table', head: ['', `${a.rank}: ${optionName(a)}`, `${b.rank}: ${optionName(b)}`], rows }];
   return {
     summary: `Numbers ${a.rank} and ${b.rank}, side by side.`,
-    blocks: [
+    carries: ofNobody,
+    blocks: carrying(ofOption, [
       ...moved.map(warning),
       heading(explaining.compareTitle(a.rank, b.rank)),
       text(verdict(a, b, rows.length, whole)),
       ...table,
       ...buttons([button(`why ${a.rank}`), button(`why ${b.rank}`), button('list')]),
-    ],
+    ]),
   };
 }
 

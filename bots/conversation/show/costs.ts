@@ -1,10 +1,22 @@
 // What options would cost the others who wait: a line each in a list of their own, or the whole of one under "why".
 
-import { type Block, button, buttons, heading, listOf, plainItem, quiet, type Reply, text } from '#bots/replies/index';
+import {
+  type Block,
+  button,
+  buttons,
+  carrying,
+  heading,
+  listOf,
+  plainItem,
+  quiet,
+  type Reply,
+  text,
+} from '#bots/replies/index';
 import { describedTitle } from '#bots/words/footing';
 import { optionName } from '#bots/words/option-lines';
 import { costToOthersDetails, costToOthersLine, costToOthersWords as words } from '#bots/words/waiting/cost-to-others';
 import type { CostsToOthers, CostToOthers, RankedOption } from '#src/services/index';
+import { ofNobody, ofOption } from '../carries.js';
 import type { WhoAsked } from '../memory.js';
 
 export const costOf = (costs: CostsToOthers | null, rank: number): CostToOthers | null =>
@@ -19,7 +31,8 @@ export const isAwaited = (costs: CostsToOthers | null): boolean =>
 
 export const costsReply = (asked: WhoAsked, options: readonly RankedOption[], costs: CostsToOthers): Reply => ({
   summary: words.ready,
-  blocks: [
+  carries: ofNobody,
+  blocks: carrying(ofCosts, [
     heading(
       `${asked.kind === 'referral' ? asked.id : describedTitle(asked.request.children.length)}: ${words.follows}`,
     ),
@@ -31,12 +44,17 @@ export const costsReply = (asked: WhoAsked, options: readonly RankedOption[], co
     ),
     quiet(`${words.informs} ${words.others(costs.others)}`),
     ...buttons([button('list')]),
-  ],
+  ]),
 });
+
+const ofCosts = [...ofOption, 'others-loss'] as const;
 
 /** Under "why": every part of it, and that it moves nothing. */
 export const costBlocks = (cost: CostToOthers | null): readonly Block[] => [
-  heading(words.title),
-  ...(cost === null ? [words.notYet] : costToOthersDetails(cost)).map(text),
-  quiet(words.informs),
+  ...carrying(ofNobody, [heading(words.title)]),
+  ...carrying(
+    ['others-loss', 'distance', 'cost'],
+    (cost === null ? [words.notYet] : costToOthersDetails(cost)).map(text),
+  ),
+  ...carrying(ofNobody, [quiet(words.informs)]),
 ];

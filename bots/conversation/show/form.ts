@@ -1,8 +1,9 @@
 // A described child, shown back as a form: what was read, what was assumed, and what was not used.
 
-import { type Block, button, buttons, heading, quiet, type Reply, text, warning } from '#bots/replies/index';
+import { type Block, button, buttons, carrying, heading, quiet, type Reply, text, warning } from '#bots/replies/index';
 import { weekdayText } from '#bots/words/amounts';
 import { formWords, meantPlace, notUsed, readAs, unknownTown } from '#bots/words/form';
+import { asTyped, ofNobody } from '../carries.js';
 import { AWAY_MILES, fieldsOf, neededToday, type Values } from '../request/fields.js';
 import { MOST_CHILDREN } from '../request/request.js';
 import type { Slots } from '../understand/index.js';
@@ -12,7 +13,8 @@ export const DESCRIBED_FORM = 'match-described';
 
 export const formReply = (values: Values, notes: readonly Block[]): Reply => ({
   summary: 'Please check a form before anything is searched.',
-  blocks: [
+  carries: ofNobody,
+  blocks: carrying(asTyped, [
     heading(formWords.title),
     text(formWords.explain),
     ...notes,
@@ -24,7 +26,7 @@ export const formReply = (values: Values, notes: readonly Block[]): Reply => ({
       submitLabel: formWords.submit,
     },
     ...buttons([button('no', formWords.forget)]),
-  ],
+  ]),
 });
 
 const MOST_WORDS = 12;

@@ -1,14 +1,18 @@
 // Gates as checklists: who gives each, what must be on record before, and what may follow and by when.
 
-import { type Block, folded } from '#bots/replies/index';
+import { type Block, carrying, folded } from '#bots/replies/index';
 import { alike, checklist, gateLine, gateWords, sayGate } from '#bots/words/gates';
 import type { Gate, MatchAnswer, RankedOption } from '#src/services/index';
+import { ofCase } from '../carries.js';
 
 export const gateBlocks = (gates: readonly Gate[], tonight: boolean): readonly Block[] =>
-  alike(gates).flatMap((group): readonly Block[] => [
-    { kind: 'text', text: `${gateLine(group, tonight)} ${sayGate(group)}` },
-    ...checklistTable(checklist(group)),
-  ]);
+  carrying(
+    ofCase,
+    alike(gates).flatMap((group): readonly Block[] => [
+      { kind: 'text', text: `${gateLine(group, tonight)} ${sayGate(group)}` },
+      ...checklistTable(checklist(group)),
+    ]),
+  );
 
 /** One column where everything is due at once. */
 function checklistTable(rows: readonly (readonly [string, string])[]): readonly Block[] {
@@ -21,7 +25,7 @@ function checklistTable(rows: readonly (readonly [string, string])[]): readonly 
 
 /** What every option of the list needs alike: said once, and not again on each. */
 export const gatesForAllBlocks = ({ gatesForAll, horizon }: MatchAnswer): readonly Block[] =>
-  folded(gateWords.forAll, gateBlocks(gatesForAll, horizon !== null));
+  carrying(ofCase, folded(gateWords.forAll, gateBlocks(gatesForAll, horizon !== null)));
 
 /** The option's own gates: without those that every option has. */
 export function ownGates({ gates }: Pick<RankedOption, 'gates'>, { gatesForAll }: MatchAnswer): readonly Gate[] {

@@ -23,6 +23,7 @@ import {
 import { sayRuleName } from '#bots/words/verdict-words';
 import type { MatchAnswer, RankedOption, RuleFinding } from '#src/services/index';
 import { pointsGroups } from '#src/services/terms';
+import { ofOption } from '../carries.js';
 import { ownGates } from './gates.js';
 
 /** `note` is a short line of its own under the key facts. */
@@ -35,6 +36,7 @@ export function itemOf(option: RankedOption, answer: MatchAnswer, note: string):
     details: detailsOf(option, answer),
     muted: option.overLimit,
     actions: [button(`why ${option.rank}`)],
+    carries: [...ofOption, 'others-loss'],
   };
 }
 

@@ -5,6 +5,7 @@ import {
   type Block,
   button,
   buttons,
+  carrying,
   heading,
   listOf,
   type Reply,
@@ -15,6 +16,7 @@ import { describedOnly, describedTitle, sayAssumption } from '#bots/words/footin
 import { opening, openingSummary, tonightLine } from '#bots/words/opening';
 import { searchedFor } from '#bots/words/regimes';
 import type { CostsToOthers, Matched, RankedOption, Sensitivity } from '#src/services/index';
+import { ofCase, ofNobody } from '../carries.js';
 import type { WhoAsked } from '../memory.js';
 import { narrowingWords } from '../narrowing.js';
 import type { Request } from '../request/request.js';
@@ -58,26 +60,35 @@ export function listReply(view: ListView): Reply {
   const first = from === 0;
   const opens = opening(answer, shown);
   const blocks: readonly Block[] = [
-    heading(titleOf(view)),
-    answer.nothingShownToMeet || answer.options.length === 0 ? warning(opens) : text(opens),
+    ...carrying(ofNarrowed, [
+      heading(titleOf(view)),
+      answer.nothingShownToMeet || answer.options.length === 0 ? warning(opens) : text(opens),
+    ]),
     ...(first && asked.kind === 'described' ? describedBlocks(asked.request) : []),
     ...(first ? horizonBlocks(answer) : []),
     ...(first ? familyBlocks(answer) : []),
-    ...listOf(
-      'Options',
-      shown.map((option) => itemOf(option, answer, costNote(costOf(view.costs, option.rank)))),
+    ...carrying(
+      ofCase,
+      listOf(
+        'Options',
+        shown.map((option) => itemOf(option, answer, costNote(costOf(view.costs, option.rank)))),
+      ),
     ),
     ...(first ? nothingFitsBlocks(answer.nothingFits, answer) : []),
     ...(first ? askFirstBlocks(view.sensitivity) : []),
-    ...buttons(whatNext(view, shown)),
+    ...carrying(ofNarrowed, buttons(whatNext(view, shown))),
     ...(first ? questionsForAllBlocks(answer) : []),
     ...(first ? gatesForAllBlocks(answer) : []),
     ...(first ? toAskBlocks(answer, view.providerName) : []),
     ...(first ? footingBlocks(answer) : []),
   ];
-  const summary = openingSummary(answer, shown);
-  return isAwaited(view.costs) ? { summary, blocks, ...followOf(view, shown) } : { summary, blocks };
+  // How many were found, and of whom nothing: it says so where it is made.
+  const reply = { summary: openingSummary(answer, shown), carries: ofNobody, blocks };
+  return isAwaited(view.costs) ? { ...reply, ...followOf(view, shown) } : reply;
 }
+
+/** What was found for whom, and how it was narrowed. */
+const ofNarrowed = [...ofCase, 'distance', 'cost'] as const;
 
 /** The words that bring the costs of just these, whatever is asked meanwhile. A narrowed list has gaps: its last page is meant. */
 function followOf({ asked }: ListView, shown: readonly RankedOption[]): Pick<Reply, 'follow'> {
@@ -95,13 +106,14 @@ function followOf({ asked }: ListView, shown: readonly RankedOption[]): Pick<Rep
 
 /** An emergency says how far it looks: what can be lawful tonight, and until when a bridge must hold. */
 const horizonBlocks = ({ horizon }: Matched): readonly Block[] =>
-  horizon === null ? [] : [text(tonightLine(horizon))];
+  horizon === null ? [] : carrying(ofCase, [text(tonightLine(horizon))]);
 
-const describedBlocks = ({ children, place, regime }: Request): readonly Block[] => [
-  text(describedOnly(children.length)),
-  ...(regime === 'standard' ? [] : [text(searchedFor(regime))]),
-  ...(place === null ? [] : [text(sayAssumption({ code: 'home-is-the-named-place', place }))]),
-];
+const describedBlocks = ({ children, place, regime }: Request): readonly Block[] =>
+  carrying(ofCase, [
+    text(describedOnly(children.length)),
+    ...(regime === 'standard' ? [] : [text(searchedFor(regime))]),
+    ...(place === null ? [] : [text(sayAssumption({ code: 'home-is-the-named-place', place }))]),
+  ]);
 
 function titleOf({ asked, answer, from }: ListView): string {
   const whom = asked.kind === 'referral' ? asked.id : describedTitle(asked.request.children.length);

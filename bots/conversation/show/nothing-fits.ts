@@ -1,6 +1,6 @@
 // When nothing is listed, suitable or lawful tonight: what would open a home, then the limits that cannot hold together, law apart.
 
-import { type Block, folded, type Item, listOf, plainItem, quiet, text, warning } from '#bots/replies/index';
+import { type Block, carrying, folded, type Item, listOf, plainItem, quiet, text, warning } from '#bots/replies/index';
 import {
   conflictGroups,
   nowhere,
@@ -10,6 +10,7 @@ import {
   nothingFitsWords as words,
 } from '#bots/words/nothing-fits';
 import type { MatchAnswer, NothingFits, Repair } from '#src/services/index';
+import { ofOption } from '../carries.js';
 
 /** As many ways as a person weighs at once; the others are a button away. */
 const AT_ONCE = 3;
@@ -19,13 +20,13 @@ export function nothingFitsBlocks(found: NothingFits | null, { horizon, options 
   const items = found.repairs.map((each) => itemOf(each, horizon !== null));
   const rest = items.slice(AT_ONCE);
   const why = conflictBlocks(found);
-  return [
+  return carrying(ofOption, [
     ...nowhere(found).map(warning),
     ...listOf(words.title[found.wanted], items.slice(0, AT_ONCE)),
     ...folded(words.more(rest.length), rest.length === 0 ? [] : [{ kind: 'list', items: rest }]),
     // Where there is a list, it is what a person reads; where there is none, why not.
     ...(options.length > 0 || why.length === 0 ? folded(words.conflict, why) : [text(`${words.conflict}:`), ...why]),
-  ];
+  ]);
 }
 
 const itemOf = (repair: Repair, emergency: boolean): Item =>

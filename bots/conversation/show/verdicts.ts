@@ -1,6 +1,6 @@
 // Verdicts as tables: what earned points, adding up to the total, and what is only met or not.
 
-import { type Block, folded } from '#bots/replies/index';
+import { type Block, carrying, folded } from '#bots/replies/index';
 import { points, signed } from '#bots/words/amounts';
 import { explaining } from '#bots/words/explaining';
 import { classWords, groupWords, inForceText, sourceText, standingWords } from '#bots/words/kinds';
@@ -8,6 +8,7 @@ import { reasons } from '#bots/words/option-lines';
 import { sayRuleName } from '#bots/words/verdict-words';
 import type { RankedOption, Rule, RuleFinding } from '#src/services/index';
 import { pointsGroups } from '#src/services/terms';
+import { ofCase, ofOption } from '../carries.js';
 
 /** One table a group, each with its own sum; the last line is the total. */
 export function pointsTables({ findings, points: { total, groups } }: RankedOption): readonly Block[] {
@@ -21,14 +22,19 @@ export function pointsTables({ findings, points: { total, groups } }: RankedOpti
     }),
   );
   const sum = used.map((group) => signed(groups[group].points)).join(' ');
-  return [...tables, { kind: 'text', text: `${explaining.total}: ${sum} = ${points(total)} of 100.` }];
+  return carrying(ofOption, [
+    ...tables,
+    { kind: 'text', text: `${explaining.total}: ${sum} = ${points(total)} of 100.` },
+  ]);
 }
 
 export const unscoredTable = (
   findings: readonly RuleFinding[],
   title: string = explaining.unscored,
 ): readonly Block[] =>
-  findings.length === 0 ? [] : [{ kind: 'table', title, head: explaining.ruleHead, rows: findings.map(row) }];
+  findings.length === 0
+    ? []
+    : carrying(ofOption, [{ kind: 'table', title, head: explaining.ruleHead, rows: findings.map(row) }]);
 
 const row = (finding: RuleFinding): readonly string[] => [nameOf(finding), standingWords(finding), reasons(finding)];
 
@@ -43,18 +49,22 @@ const nameOf = ({ rule, essential }: RuleFinding): string =>
   `${sayRuleName(rule)}${essential ? explaining.essential : ''}`;
 
 /** Each rule's own sentence, source and who may depart from it. */
+/** Which rules apply tells of the children, though the sentences are the book's. */
 export const sourcesOf = (findings: readonly RuleFinding[], book: readonly Rule[]): readonly Block[] =>
-  folded(explaining.sources, [
-    {
-      kind: 'facts',
-      facts: findings
-        .flatMap(({ rule }) => book.filter(({ id }) => id === rule))
-        .map((rule) => ({
-          name: sayRuleName(rule.id),
-          value: ruleInFull(rule),
-        })),
-    },
-  ]);
+  carrying(
+    ofCase,
+    folded(explaining.sources, [
+      {
+        kind: 'facts',
+        facts: findings
+          .flatMap(({ rule }) => book.filter(({ id }) => id === rule))
+          .map((rule) => ({
+            name: sayRuleName(rule.id),
+            value: ruleInFull(rule),
+          })),
+      },
+    ]),
+  );
 
 export const ruleInFull = (rule: Rule): string =>
   `${rule.sentence} (${classWords[rule.class]}; ${sourceText(rule.source)}; ${explaining.inForce(inForceText(rule.inForce))}.) ${explaining.departure(rule.departure)}`;

@@ -1,6 +1,6 @@
 // "Why 2": every rule's verdict, points that add up, approvals, questions, cost and where the facts came from.
 
-import { type Block, button, buttons, folded, heading, type Reply, text, warning } from '#bots/replies/index';
+import { type Block, button, buttons, carrying, folded, heading, type Reply, text, warning } from '#bots/replies/index';
 import { explaining } from '#bots/words/explaining';
 import { gateWords } from '#bots/words/gates';
 import { bandWords } from '#bots/words/kinds';
@@ -20,6 +20,7 @@ import {
   worstLine,
 } from '#bots/words/option-lines';
 import type { CostToOthers, HomeFollows, MatchAnswer, RankedOption, Rule, Sensitivity } from '#src/services/index';
+import { ofNobody, ofOption } from '../carries.js';
 import { costBlocks } from './costs.js';
 import { followsBlocks } from './follows.js';
 import { footingBlocks } from './footing.js';
@@ -54,30 +55,40 @@ export function whyReply(
   );
   return {
     summary: `Why number ${option.rank}: every rule and its points.`,
+    carries: ofNobody,
     blocks: [
-      ...first,
-      heading(explaining.whyTitle(option.rank, optionName(option))),
-      text([standing, ...gapLine(option.gapToNext, next, next === undefined ? [] : aheadBy(option, next))].join(' ')),
-      ...(option.worst === null ? [] : [warning(worstLine(option.worst))]),
-      ...stayLine(option).map(warning),
-      ...offerLines(option).map(text),
-      ...lostLine(option.pairsApart).map(warning),
-      ...(own.length === 0 ? [] : [heading(gateWords.title), ...own]),
+      ...carrying(ofOption, [
+        ...first,
+        heading(explaining.whyTitle(option.rank, optionName(option))),
+        text([standing, ...gapLine(option.gapToNext, next, next === undefined ? [] : aheadBy(option, next))].join(' ')),
+        ...(option.worst === null ? [] : [warning(worstLine(option.worst))]),
+        ...stayLine(option).map(warning),
+        ...offerLines(option).map(text),
+        ...lostLine(option.pairsApart).map(warning),
+        ...(own.length === 0 ? [] : [heading(gateWords.title), ...own]),
+      ]),
       ...gatesForAllBlocks(answer),
       ...followsBlocks(follows, option.parts, answer),
-      ...(questions.length === 0 ? [] : [heading(explaining.questions), ...questions]),
-      ...support,
+      ...carrying(ofOption, [
+        ...(questions.length === 0 ? [] : [heading(explaining.questions), ...questions]),
+        ...support,
+      ]),
       ...sensitivityBlocks(beside.sensitivity),
       ...costBlocks(beside.cost),
       ...pointsTables(option),
       ...unscoredTable(option.findings.filter(({ group, status }) => group === null && status !== 'not-applicable')),
-      ...partBlocks(option),
-      heading(explaining.costs),
-      ...[costLine(option.cost), ...besideCost(option.cost), distanceLine(option, answer.milesFrom)].map(text),
-      ...option.parts.map((part) => text(factsAge(part, answer.asAt))),
+      ...carrying(ofOption, [
+        ...partBlocks(option),
+        heading(explaining.costs),
+        ...[costLine(option.cost), ...besideCost(option.cost), distanceLine(option, answer.milesFrom)].map(text),
+        ...option.parts.map((part) => text(factsAge(part, answer.asAt))),
+      ]),
       ...sourcesOf(applies, book),
       ...footingBlocks(answer),
-      ...buttons([...(next === undefined ? [] : [button(`compare ${option.rank} and ${next.rank}`)]), button('list')]),
+      ...carrying(
+        ofOption,
+        buttons([...(next === undefined ? [] : [button(`compare ${option.rank} and ${next.rank}`)]), button('list')]),
+      ),
     ],
   };
 }

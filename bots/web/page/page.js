@@ -1,6 +1,7 @@
 // The chat page: what is typed or pressed is posted to /say, and the cards that come back are shown in order.
 
 import { drawCard } from '/answer.js';
+import { cast } from '/cast.js';
 
 const log = document.getElementById('log');
 const form = document.getElementById('say');
@@ -42,6 +43,9 @@ document.addEventListener('keydown', (event) => {
   if (printable && !document.activeElement?.matches('input, textarea, select')) words.focus();
 });
 
+/** A change of who one is is said like anything else, and what the select shows is read back from the server. */
+const whoIsWho = cast((words) => void ask(words, { words }));
+
 void showCouncil();
 words.focus({ preventScroll: true });
 
@@ -50,7 +54,9 @@ async function ask(said, message) {
   if (busy) return;
   welcome.hidden = true;
   log.append(spoken(said));
-  await answerTo(message);
+  // Its own id, so that what is sent again after a failure is done once.
+  await answerTo({ id: crypto.randomUUID(), ...message });
+  if (whoIsWho.changes(said)) void whoIsWho.refresh();
 }
 
 async function answerTo(message) {
@@ -185,6 +191,7 @@ function setBusy(now) {
   busy = now;
   log.setAttribute('aria-busy', String(now));
   form.querySelector('button').disabled = now;
+  whoIsWho.disable(now);
 }
 
 async function showCouncil() {

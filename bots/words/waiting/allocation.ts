@@ -22,6 +22,8 @@ export const allocationWords = {
   waits: 'Waiting where they are safe',
   unplaced: 'Needs a wider search',
   notInIt: (ids: readonly string[]) => `Not in it: ${list(ids)}. The law takes these searches elsewhere.`,
+  held: (each: Proposal['held']) =>
+    `Held already, and so not in it: ${list(each.map(({ referral, home }) => `${referral} at ${home}`))}.`,
   changes: (since: Proposal['asAt']) => `What changed since the proposal of ${dayText(since)}`,
   unchanged: (since: Proposal['asAt']) => `Nothing changed since the proposal of ${dayText(since)}.`,
   first: 'There is no earlier proposal to compare it with.',
@@ -30,8 +32,6 @@ export const allocationWords = {
   everyRole: 'Nobody signs in here, so you act in every role. Elsewhere this is for managers.',
   summary: 'A proposal for everyone who waits. Nothing is decided.',
   nobody: 'Nobody waits: no referral is open.',
-  notYours:
-    'Placing everyone at once is for managers (team, service and fostering managers, the head of service, the director). Who holds which role is not known here yet, so nothing was worked out.',
 } as const;
 
 /** "11 of 14 children have a place; 2 wait where they are safe; 1 needs a wider search." */
@@ -188,6 +188,7 @@ export function changeLine({ referral, from, to, why }: ProposalChange): string 
 
 const whyChanged: Readonly<Record<ProposalChange['why'], string>> = {
   'new-referral': 'a new referral',
+  held: 'a place is held',
   'no-longer-waiting': 'no longer waiting',
   'place-gone': 'that place is gone',
   'moved-for-the-whole': 'for the sake of the whole',
@@ -206,6 +207,7 @@ export function sayIssue({ pin: { referral, home }, code, rules }: PinIssue): st
     'no-room-beside-another-pin': 'there is no room beside another that you asked to keep',
     'pinned-and-banned': 'you asked for it and against it',
     'pinned-twice': 'you asked for the same children in two homes',
+    'already-held': 'a place is held for it: release the hold first',
     'not-offered': 'its provider has made no offer',
   };
   return `Left aside: ${referral} at ${home}, because ${why[code]}.`;

@@ -33,7 +33,7 @@ async function here(order: Order, place: DataPlace, io: Io, log: Log) {
   const store = await openData(place, specOf(order.command).needs === 'county' ? io.err : null, log);
   const { close, ...solving } = openSolving(log);
   try {
-    return await perform(order, { store, today, log, inFolder: place.kind === 'folder', ...solving });
+    return await perform(order, { store, today, now: io.now, log, inFolder: place.kind === 'folder', ...solving });
   } finally {
     await Promise.all([close(), store.close()]);
   }
@@ -44,6 +44,7 @@ async function besideOwner(order: Order, place: DataPlace): Promise<Outcome | Re
   const owner = place.kind === 'folder' ? readLock(place.folder) : null;
   if (owner === null) return null;
   const { pid, url, token } = owner;
+  if (specOf(order.command).alone) return inUse(pid, 'This needs the data to itself: stop that process and try again.');
   if (url === undefined || token === undefined)
     return inUse(pid, 'It is not a server, or not one that is ready yet. Wait for it to finish.');
   const sent = await sendToServer({ url, token }, order);

@@ -1,13 +1,17 @@
 // Where the data is: a folder of its own, or a PostgreSQL server.
 
 import { resolve } from 'node:path';
-import { type Config, isDatabaseUrl } from '#src/config';
+import { type Config, isDatabaseUrl, type KeysFrom } from '#src/config';
 import { defaultDataFolder } from '../edge/program.js';
 import { badInput, type Refused } from '../outcome/outcome.js';
 
-export type DataPlace =
+export type DataPlace = (
   | { readonly kind: 'folder'; readonly folder: string }
-  | { readonly kind: 'server'; readonly url: string };
+  | { readonly kind: 'server'; readonly url: string }
+) & {
+  /** What its people are sealed with; left out, a demo key. */
+  readonly keys?: KeysFrom;
+};
 
 export type Placed =
   | { readonly ok: true; readonly place: DataPlace }
@@ -15,6 +19,17 @@ export type Placed =
 
 /** `--data` goes before DATABASE_URL; with neither, the project's own folder. */
 export function dataPlace(asked: string | undefined, config: Config, folder: string): Placed {
+  const placed = placeOf(asked, config, folder);
+  return placed.ok && config.keys !== null
+    ? { ok: true, place: { ...placed.place, keys: keysIn(config.keys, folder) } }
+    : placed;
+}
+
+/** A relative path of a key file starts where the others do. */
+const keysIn = (keys: KeysFrom, folder: string): KeysFrom =>
+  keys.kind === 'file' ? { kind: 'file', path: resolve(folder, keys.path) } : keys;
+
+function placeOf(asked: string | undefined, config: Config, folder: string): Placed {
   const given = asked ?? config.databaseUrl;
   if (given === null) return { ok: true, place: { kind: 'folder', folder: defaultDataFolder } };
   if (isDatabaseUrl(given)) return { ok: true, place: { kind: 'server', url: given } };

@@ -37,10 +37,12 @@ export const commandHelp = (name: CommandName): string => {
 
 /** As in "match <referral> [--limit n]". */
 export function usage(name: CommandName): string {
-  const { operands, fixed = 0, many = false, options } = specOf(name);
-  const words = operands.map((each, i) =>
-    i < fixed ? each : `<${each}>${many && i === operands.length - 1 ? '…' : ''}`,
-  );
+  const { operands, fixed = 0, optional = 0, many = false, options } = specOf(name);
+  const words = operands.map((each, i) => {
+    if (i < fixed) return each;
+    const shown = `<${each}>${many && i === operands.length - 1 ? '…' : ''}`;
+    return i < operands.length - optional ? shown : `[${shown}]`;
+  });
   return [name, ...words, ...options.map((each) => `[${option(each)}]`)].join(' ');
 }
 

@@ -1,4 +1,4 @@
-export { type CommandName, commandNames, commandSpecs, specOf } from './commands.js';
+export { type CommandName, commandNames, commandSpecs, needsNoData, specOf } from './commands.js';
 export { commandHelp, helpText, usage } from './help.js';
 export { nearest } from './nearest.js';
 export type { OptionName } from './options.js';

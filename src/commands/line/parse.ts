@@ -61,7 +61,8 @@ function valuesOf(typed: readonly TypedOption[]): Readonly<Record<string, string
   const values = new Map<string, string>();
   for (const { name, value = '' } of typed) {
     const before = values.get(name);
-    values.set(name, before === undefined ? value : `${before},${value}`);
+    const spec: OptionSpec | null = isOptionName(name) ? optionSpecs[name] : null;
+    values.set(name, before === undefined ? value : `${before}${spec?.between ?? ','}${value}`);
   }
   return Object.fromEntries(values);
 }
@@ -107,12 +108,17 @@ function* optionProblems(command: CommandName, typed: readonly TypedOption[]): G
 }
 
 function* operandProblems(command: CommandName, operands: readonly string[]): Generator<Problem> {
-  const { operands: names, fixed = 0, many = false } = specOf(command);
+  const { operands: names, fixed = 0, optional = 0, many = false } = specOf(command);
   for (const [i, name] of names.entries())
     if (i < fixed) {
-      if (operands[i] !== name)
-        yield { where: `after ${command}`, expected: `the word ${name}`, received: operands[i] ?? 'nothing' };
-    } else if ((operands[i] ?? '') === '') yield { where: `<${name}>`, expected: `a ${name}`, received: 'nothing' };
+      if (!name.split('|').includes(operands[i] ?? ''))
+        yield {
+          where: `after ${command}`,
+          expected: `the word ${name.split('|').join(' or ')}`,
+          received: operands[i] ?? 'nothing',
+        };
+    } else if (i >= names.length - optional && operands[i] === undefined) continue;
+    else if ((operands[i] ?? '') === '') yield { where: `<${name}>`, expected: `a ${name}`, received: 'nothing' };
   if (!many && operands.length > names.length)
     yield {
       where: 'after the command',

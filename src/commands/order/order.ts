@@ -23,7 +23,7 @@ export type Ordered = { readonly ok: true; readonly order: Order } | { readonly 
 
 /** Reads what the line names, relative to `folder`. */
 export async function orderFrom(line: Line, policyFile: string | null, folder: string): Promise<Ordered> {
-  const { filesFrom } = specOf(line.command);
+  const { filesFrom, pathsFrom = line.operands.length } = specOf(line.command);
   const read = (names: readonly string[]) => Promise.all(names.map((name) => readGiven(resolve(folder, name), name)));
   const files = await read(filesFrom === undefined ? [] : line.operands.slice(filesFrom));
   const policy = await read([line.options.policy ?? policyFile].filter((name) => name !== null));
@@ -37,6 +37,8 @@ export async function orderFrom(line: Line, policyFile: string | null, folder: s
     ok: true,
     order: {
       ...line,
+      // A running server works in another folder.
+      operands: line.operands.map((each, i) => (i < pathsFrom ? each : resolve(folder, each))),
       files: files.flatMap(given),
       policy: policy.flatMap(given)[0] ?? null,
       postcodes: postcodes.flatMap(given)[0] ?? null,

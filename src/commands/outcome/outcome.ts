@@ -1,5 +1,6 @@
 // What a command comes to: an exit code, what it prints, and what it notes beside it.
 
+import type { Shown } from '#src/services/index';
 import type { ErrorJson } from '#src/services/schemas/index';
 import type { Io } from '../edge/io.js';
 import type { GivenFile } from '../order/order.js';
@@ -29,6 +30,8 @@ export interface Told {
   /** Beside the answer, to standard error in both forms. */
   readonly notes?: readonly string[];
   readonly files?: readonly GivenFile[];
+  /** What of the record it shows: kept, with these very bytes, before anything is printed. */
+  readonly shown?: Pick<Shown, 'act' | 'subject' | 'versions'>;
 }
 
 export type ErrorCode = ErrorJson['code'];

@@ -26,6 +26,12 @@ export function refusedByService(refusal: Refusal, asked: Day | null = null): Re
       return nothing(`Referral ${refusal.referral} is not open${on}.`);
     case 'no-such-option':
       return nothing(`There is no option ${refusal.rank}: there are ${refusal.have}.`);
+    case 'not-permitted':
+      return refuse(
+        exitCodes.nothingFound,
+        refusal.code,
+        `That is not for this person's posts, so nothing was worked out. It is for: ${refusal.roles.join(', ')}.`,
+      );
     case 'empty-county':
       return nothing(emptyCounty);
   }

@@ -20,6 +20,8 @@ const whyNotIn = new Map([
 ]);
 const noPostgres = 'No PostgreSQL answers at that address as it should. Check the URL, the network and the server.';
 
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
 /** A database URL may carry a password, so only a folder is named. */
 export function refusedByStore(error: StoreError, place: DataPlace): Refused {
   const where = place.kind === 'folder' ? place.folder : 'the database';
@@ -40,7 +42,16 @@ export function refusedByStore(error: StoreError, place: DataPlace): Refused {
     'cannot-open': () =>
       unavailable('The database in the folder does not start. Restore the folder from a backup, or use another.'),
     'cannot-connect': () => unavailable(whyNotIn.get(error.met ?? '') ?? noPostgres),
+    'disk-full': () => unavailable('The disk is full, and nothing was written. Make room, and ask again.'),
+    'connection-lost': () =>
+      unavailable('The connection to the database was lost, and nothing was written. Ask again.'),
+    'commit-unknown': () =>
+      unavailable('The connection was lost just as it was written: look whether it was done before you ask again.'),
     'migration-failed': () => unavailable('The database could not be brought up to date, and was left as it was.'),
+    'bad-keys': () => badInput('bad-environment', sentence(error.message)),
+    'key-needed': () => badInput('bad-environment', sentence(error.message)),
+    'unknown-key': () => unavailable(sentence(error.message)),
+    'cannot-unseal': () => unavailable(`What is sealed was not given out: ${error.message}.`),
     'refused-by-schema': () =>
       badInput(
         'not-with-this-data',

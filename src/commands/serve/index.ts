@@ -15,11 +15,13 @@ import { print, type Refused, render, type Told } from '../outcome/outcome.js';
 import { newReference } from '../outcome/reference.js';
 import { emptyCounty } from '../outcome/refusal.js';
 import { refusedByStore } from '../outcome/store-refusal.js';
+import { logHead } from './heads.js';
 import { listen } from './listen.js';
 import { heldBy, notListening } from './refusals.js';
 import { openRooms } from './rooms.js';
 import { type Switchboard, switchboard } from './switchboard.js';
 import { type Terms, termsOf } from './terms.js';
+import { startTicking } from './ticking.js';
 
 /** Everything a server needs of the outside. */
 export interface Setting {
@@ -57,13 +59,17 @@ async function untilStopped(terms: Terms, { config, io, log, say }: Setting, boa
   const store = await openData(terms.place, io.err, log);
   const solving = openSolving(log);
   try {
+    await logHead(store, io.now, log, 'start');
     const token = randomBytes(32).toString('hex');
     board.open(await openRooms({ terms, config, io, log, store, token, solving }));
     store.lock?.announce({ url, token });
     const json: ServeJson = { version: 2, kind: 'serve', url };
     say({ exit: exitCodes.answer, json, text: `Placewell is ready: ${url}`, notes: await notesOn(store) });
+    const stopTicking = startTicking({ store, policy: terms.policy, now: io.now, log });
     if (!io.stop.aborted) await once(io.stop, 'abort');
-    await board.close();
+    await Promise.all([stopTicking(), board.close()]);
+    // A database that is gone by now keeps nobody from stopping.
+    await logHead(store, io.now, log, 'close').catch((err: unknown) => log.error({ err }, 'audit head not told'));
     return null;
   } finally {
     await Promise.all([solving.close(), store.close()]);

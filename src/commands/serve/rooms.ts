@@ -2,12 +2,11 @@
 
 import type { RequestListener } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { rolesOn } from '#src/access/may-allocate';
 import { mayServe } from '#src/access/page-without-sign-in';
 import type { Config } from '#src/config';
 import { dayInLondon } from '#src/domain/index';
 import type { Log } from '#src/log';
-import { createServices, type Services } from '#src/services/index';
+import { createRecords, createServices, type Services } from '#src/services/index';
 import type { Store } from '#src/store/index';
 import type { CommandDoor } from '../beside/endpoint.js';
 import { perform } from '../data/perform.js';
@@ -17,6 +16,7 @@ import { crashed } from '../outcome/crash.js';
 import { render } from '../outcome/outcome.js';
 import { newReference } from '../outcome/reference.js';
 import { refusedByStoreOrNull } from '../outcome/store-refusal.js';
+import { castOf } from './cast.js';
 import type { Rooms } from './switchboard.js';
 import type { Terms } from './terms.js';
 
@@ -34,7 +34,16 @@ export async function openRooms(parts: RoomParts): Promise<Rooms> {
   const { terms, store, io } = parts;
   const { solver, costDesk } = parts.solving;
   const today = () => dayInLondon(io.now());
-  const services = createServices({ store, policy: terms.policy, asAt: terms.asAt, today, solver, costDesk, breathe });
+  const services = createServices({
+    store,
+    policy: terms.policy,
+    asAt: terms.asAt,
+    today,
+    now: io.now,
+    solver,
+    costDesk,
+    breathe,
+  });
   // The bot's library takes half a second to load: only a server pays for it.
   const [{ createActivityBot, mayMountMessages }, { createWeb, createMessagesEndpoint }, { createConversation }] =
     await Promise.all([import('#bots/activity/index'), import('#bots/web/index'), import('#bots/conversation/index')]);
@@ -44,13 +53,13 @@ export async function openRooms(parts: RoomParts): Promise<Rooms> {
     tell(reference, error);
     return reference;
   };
-  const conversation = createConversation({ services, newReference, report: tell, soon });
-  const hear: typeof conversation.hear = (turn) => conversation.hear({ ...turn, roles: rolesOn(turn.surface) });
+  const records = createRecords({ store, policy: terms.policy, now: io.now, asAt: services.asAt });
+  const { hear } = createConversation({ services, people: records, now: io.now, newReference, report: tell, soon });
   const app = parts.config.microsoftApp;
   const bot = createActivityBot({ hear, report, app: app ?? undefined });
   const channel = mayMountMessages({ appId: app?.id ?? null, localFlag: parts.config.localMessages, loopback: true });
   return {
-    page: createWeb({ bot, council: services.council, bind: { host: terms.host }, report }),
+    page: createWeb({ bot, council: services.council, cast: castOf(records), bind: { host: terms.host }, report }),
     messages: channel ? onlyInvented(services, createMessagesEndpoint(bot, report), report) : null,
     commands: commandDoor(parts, today),
   };
@@ -78,7 +87,7 @@ const onlyInvented =
 
 /** Commands of this machine, done at the server's own desk. A fault in one leaves the server standing. */
 function commandDoor(
-  { store, terms, token, log, solving: { solver, costDesk } }: RoomParts,
+  { store, terms, token, io, log, solving: { solver, costDesk } }: RoomParts,
   today: () => ReturnType<typeof dayInLondon>,
 ): CommandDoor {
   return {
@@ -87,7 +96,15 @@ function commandDoor(
       const json = order.options.json !== undefined;
       try {
         return render(
-          await perform(order, { store, today, log, inFolder: terms.place.kind === 'folder', solver, costDesk }),
+          await perform(order, {
+            store,
+            today,
+            now: io.now,
+            log,
+            inFolder: terms.place.kind === 'folder',
+            solver,
+            costDesk,
+          }),
           json,
         );
       } catch (error) {

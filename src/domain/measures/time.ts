@@ -62,6 +62,15 @@ function inLondon(at: Moment): Date {
 export const addHours = (from: Moment, hours: number): Moment =>
   wallClock(new TZDate(inLondon(from).getTime() + hours * HOUR, 'Europe/London')) as Moment;
 
+/** The moment at which a clock in London shows that; the first of two in October. */
+export const atLondon = (at: Moment): Date => new Date(inLondon(at).getTime());
+
+/** What a clock in London shows at that moment. */
+export const momentInLondon = (at: Date): Moment => wallClock(new TZDate(at, 'Europe/London')) as Moment;
+
+/** The moment at which a day begins in London. */
+export const midnightInLondon = (on: Day): Date => new Date(inLondon(`${on}T00:00` as Moment).getTime());
+
 /** The day it is in London at that moment. */
 export const dayInLondon = (moment: Date): Day => format(new TZDate(moment, 'Europe/London'), 'yyyy-MM-dd') as Day;
 

@@ -1,8 +1,11 @@
 // Makes the waiting list of a snapshot: every open referral with its columns, and the pins and bans that can be kept.
+//
+// A place that is held is taken, and the child whom it is held for waits no more: the list is of the others.
 
 import type { Policy, Referral, ReferralId, Snapshot } from '#src/domain/index';
 import { routedOut, rulesInForce } from '#src/rules/index';
 import { startOf } from '../asks.js';
+import { heldOf, withoutTheHeld } from '../holds/without-the-held.js';
 import { ruleBook } from '../judge.js';
 import { waitingOf } from './columns.js';
 import type { PinnedSet } from './pins/pinned.js';
@@ -14,13 +17,15 @@ import type { Waiting, WaitingList } from './waiting-list.js';
 
 /** `breathe` is awaited between referrals, so that whoever else shares the thread is not kept waiting. */
 export async function waitingList(
-  snapshot: Snapshot,
+  given: Snapshot,
   policy: Policy,
   asked: AllocationAsked = {},
   breathe: () => Promise<void> = async () => undefined,
 ): Promise<WaitingList> {
+  const snapshot = withoutTheHeld(given);
+  const held = heldOf(given);
   const open = snapshot.referrals.filter((referral) => !isElsewhere(referral));
-  const { pins, bans, issues } = understood(snapshot, open, policy, asked);
+  const { pins, bans, issues } = understood(snapshot, open, policy, asked, held);
   const living = whereAllLive(snapshot);
   const books = new Map(
     open.map((referral) => startOf(referral, snapshot.asAt)).map((day) => [day, ruleBook(rulesInForce(day), policy)]),
@@ -40,6 +45,7 @@ export async function waitingList(
     snapshot,
     policy,
     waiting,
+    held,
     notInIt: snapshot.referrals.filter(isElsewhere).map(({ id }): ReferralId => id),
     pins,
     bans,

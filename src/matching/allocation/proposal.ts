@@ -14,6 +14,7 @@ import type {
   RuleId,
 } from '#src/domain/index';
 import type { Versions } from '../answer.js';
+import type { Held } from '../holds/without-the-held.js';
 import type { Band } from '../ranked-option.js';
 
 /** A person's own choice, kept: these children of a referral (all of them where left out) at that home, or never there. */
@@ -40,6 +41,7 @@ export interface PinIssue {
     | 'no-room-beside-another-pin'
     | 'pinned-and-banned'
     | 'pinned-twice'
+    | 'already-held'
     | 'not-offered';
   /** The rules it would break. */
   readonly rules: readonly RuleId[];
@@ -117,7 +119,7 @@ export interface ProposalChange {
   /** Null: placed nowhere, or not in that proposal. */
   readonly from: readonly HomeId[] | null;
   readonly to: readonly HomeId[] | null;
-  readonly why: 'new-referral' | 'no-longer-waiting' | 'place-gone' | 'moved-for-the-whole';
+  readonly why: 'new-referral' | 'held' | 'no-longer-waiting' | 'place-gone' | 'moved-for-the-whole';
 }
 
 export interface ProposalLevel {
@@ -138,6 +140,8 @@ export interface Proposal {
   readonly unplaced: readonly Unplaced[];
   /** Referrals that are no placement under s22C, or that the law takes elsewhere: not in the problem. */
   readonly notInIt: readonly ReferralId[];
+  /** Places held for a referral: taken here, and their children placed by nobody a second time. */
+  readonly held: readonly Held[];
   readonly levels: readonly ProposalLevel[];
   readonly totals: {
     readonly children: number;

@@ -79,7 +79,7 @@ function told(
   settled: Settled,
   unplaced: Proposal['unplaced'],
 ): Proposal {
-  const { snapshot, policy, pins, bans, issues, notInIt } = list;
+  const { snapshot, policy, pins, bans, issues, held, notInIt } = list;
   const { problem, chosen, answer, company } = settled;
   const places = placesOf(list, chosen, company);
   const waits = waitsOf(list, chosen);
@@ -97,6 +97,7 @@ function told(
     waits,
     unplaced,
     notInIt,
+    held,
     levels: levelsTold(list, yesterday, settled),
     totals: totalsOf(list, places, waits),
     changes: changesSince(list, yesterday, chosen),

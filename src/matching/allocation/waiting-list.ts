@@ -12,6 +12,7 @@ import type {
   Snapshot,
 } from '#src/domain/index';
 import type { Asker } from '../asks.js';
+import type { Held } from '../holds/without-the-held.js';
 import type { RuleBook } from '../judge.js';
 import type { Band, Part } from '../ranked-option.js';
 import type { Ban, Pin, PinIssue } from './proposal.js';
@@ -81,6 +82,8 @@ export interface WaitingList {
   readonly policy: Policy;
   /** In the order of the snapshot. */
   readonly waiting: readonly Waiting[];
+  /** Places held for children who for that reason do not wait. */
+  readonly held: readonly Held[];
   /** Referrals the law takes elsewhere. */
   readonly notInIt: readonly ReferralId[];
   /** Only those that are kept. */

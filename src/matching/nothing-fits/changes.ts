@@ -2,6 +2,7 @@
 
 import { type Day, type Home, type Offer, offerId, type Resident, type Snapshot } from '#src/domain/index';
 import { startOf } from '../asks.js';
+import { residentsMetBy } from '../holds/as-met-by.js';
 import { type World, withHome } from '../world.js';
 import type { RepairStep } from './nothing-fits.js';
 
@@ -62,7 +63,7 @@ export const imaginedOffer = ({ snapshot, referral }: World, { id, providerId, f
 
 /** In writing, naming the newcomers and everyone fostered there (Children Act 1989 Sch 7 para 4). */
 function exempted({ snapshot, referral }: World, home: Home, from: Day): Home {
-  const there = (snapshot.residents.get(home.id) ?? []).map(({ child }) => child.id);
+  const there = residentsMetBy(snapshot, referral)(home.id).map(({ child }) => child.id);
   const children = [...there, ...referral.members.map(({ child }) => child.id)];
   return { ...home, exemptions: [...home.exemptions, { children, from, to: null }] };
 }

@@ -1,6 +1,7 @@
 // Whether another option would be first if an essential were none, or if what is none were essential.
 
 import type { RuleId } from '#src/domain/index';
+import type { Slices } from '../slices.js';
 import { type Change, homesOf, otherFirst, type Scene } from './scene.js';
 import type { Turn } from './sensitivity.js';
 
@@ -8,7 +9,7 @@ import type { Turn } from './sensitivity.js';
 const TOP = 12;
 
 /** What the officer marked before what the rule book asks for; then what the first falls short of, worst first. */
-export function essentialTurn(scene: Scene): Turn | null {
+export function* essentialTurn(scene: Scene): Slices<Turn | null> {
   const { essentials } = scene.world.referral;
   const top = scene.options.slice(0, TOP);
   const stands = top.flatMap(({ findings }) =>
@@ -16,7 +17,7 @@ export function essentialTurn(scene: Scene): Turn | null {
   );
   const byDefault = stands.map(({ rule }) => rule).filter((rule) => !essentials.includes(rule));
   for (const rule of [...new Set([...essentials, ...byDefault])].slice(0, scene.tries)) {
-    const first = otherFirst(scene, notEssential(rule));
+    const first = yield* otherFirst(scene, notEssential(rule));
     if (first !== null) return { first: homesOf(first), what: { code: 'not-essential', rule } };
   }
   const short = (top[0]?.findings ?? [])
@@ -25,7 +26,7 @@ export function essentialTurn(scene: Scene): Turn | null {
     )
     .sort((a, b) => b.of - b.points - (a.of - a.points));
   for (const { rule } of short.slice(0, scene.tries)) {
-    const first = otherFirst(scene, essential(rule));
+    const first = yield* otherFirst(scene, essential(rule));
     if (first !== null) return { first: homesOf(first), what: { code: 'essential', rule } };
   }
   return null;

@@ -2,6 +2,7 @@
 
 import { type HomeId, type PencePerWeek, pencePerWeek } from '#src/domain/index';
 import type { RankedOption } from '../ranked-option.js';
+import type { Slices } from '../slices.js';
 import { answerIn, onlyHomes, type World, withHome } from '../world.js';
 import { type Change, homesOf, keyOf, otherFirst, type Scene } from './scene.js';
 import type { Turn } from './sensitivity.js';
@@ -12,18 +13,24 @@ const RIVALS = 5;
 const MOST = 2;
 const POUND = 100;
 
-export function priceTurn(scene: Scene): Turn | null {
+export function* priceTurn(scene: Scene): Slices<Turn | null> {
   const [first, ...rest] = scene.options;
   if (first === undefined) return null;
-  const moves = [
-    ...rest.slice(0, 1).map((rival) => leastMove(scene, first, rival, first, 'dearer')),
-    ...rest.slice(0, RIVALS).map((rival) => leastMove(scene, first, rival, rival, 'cheaper')),
-  ].filter((each) => each !== null);
+  const moves: Move[] = [];
+  const [second] = rest;
+  for (const [rival, moving, way] of [
+    ...(second === undefined ? [] : [[second, first, 'dearer'] as const]),
+    ...rest.slice(0, RIVALS).map((each) => [each, each, 'cheaper'] as const),
+  ]) {
+    yield;
+    const move = leastMove(scene, first, rival, moving, way);
+    if (move !== null) moves.push(move);
+  }
   const share = ({ from, to }: Move) => Math.abs(to - from) / from;
   for (const move of moves.sort((a, b) => share(a) - share(b))) {
-    const first = otherFirst(scene, priced(move.home, move.to));
+    const first = yield* otherFirst(scene, priced(move.home, move.to));
     const oneLess = pencePerWeek(move.to + (move.to > move.from ? -POUND : POUND));
-    if (first !== null && otherFirst(scene, priced(move.home, oneLess)) === null)
+    if (first !== null && (yield* otherFirst(scene, priced(move.home, oneLess))) === null)
       return { first: homesOf(first), what: { code: 'price', ...move } };
   }
   return null;

@@ -3,6 +3,7 @@
 import type { HomeId } from '#src/domain/index';
 import type { MatchAnswer } from '../answer.js';
 import { type RankedOption, suitable } from '../ranked-option.js';
+import type { Slices } from '../slices.js';
 import { answerIn, onlyHomes, type World } from '../world.js';
 
 export interface Scene {
@@ -31,10 +32,12 @@ export type Change = (world: World) => World;
  * a whole stands as it does whatever the others: so only those on the list are asked again, and it is the same
  * list. Splits lean on every home, and are looked for where no home for all of a group is suitable: then all are asked.
  */
-export function rankedAgain({ world, all }: Scene, change: Change): readonly RankedOption[] {
+export function* rankedAgain({ world, all }: Scene, change: Change): Slices<readonly RankedOption[]> {
+  yield;
   const few = onlyHomes(world, new Set(all.flatMap(({ parts }) => parts.map(({ home }) => home))));
   if (world.referral.members.length === 1) return answerIn(change(few)).options;
   const bare = answerIn({ ...change(few), narrowing: {} });
+  yield;
   const together = bare.options.some(({ parts, band }) => parts.length === 1 && suitable(band));
   return answerIn(change(together ? few : world)).options;
 }
@@ -46,8 +49,8 @@ export const keyOf = ({ parts }: Pick<RankedOption, 'parts'>): string =>
 export const homesOf = ({ parts }: Pick<RankedOption, 'parts'>): readonly HomeId[] => parts.map(({ home }) => home);
 
 /** The option that comes first once that is changed; null where it is the same, or there is none. */
-export function otherFirst(scene: Scene, change: Change): RankedOption | null {
+export function* otherFirst(scene: Scene, change: Change): Slices<RankedOption | null> {
   const [before] = scene.options;
-  const [after] = rankedAgain(scene, change);
+  const [after] = yield* rankedAgain(scene, change);
   return before === undefined || after === undefined || keyOf(before) === keyOf(after) ? null : after;
 }

@@ -6,6 +6,7 @@
 import { type Policy, pointsGroups, type RuleId } from '#src/domain/index';
 import { weightsOf } from '../judge.js';
 import type { RankedOption } from '../ranked-option.js';
+import type { Slices } from '../slices.js';
 import { type Change, homesOf, otherFirst, type Scene } from './scene.js';
 import type { Turn } from './sensitivity.js';
 
@@ -13,7 +14,7 @@ const HUNDRED = 100;
 /** No council gives half of all points to one rule. */
 const MOST = 50;
 
-export function weightTurn(scene: Scene): Turn | null {
+export function* weightTurn(scene: Scene): Slices<Turn | null> {
   const weights = [...weightsOf(scene.world.policy)].map(([rule, { of }]) => ({ rule, from: of / HUNDRED }));
   const moves = weights
     .flatMap(({ rule, from }) => crossings(scene, rule, from).map((to) => ({ rule, from, to })))
@@ -23,9 +24,9 @@ export function weightTurn(scene: Scene): Turn | null {
     // The crossing may lie a point to either side of where the rounded totals put it.
     for (const to of [crossed - step, crossed, crossed + step]) {
       if (to < 0 || to > MOST || (to - from) * step <= 0) continue;
-      const first = otherFirst(scene, weighed(rule, to));
+      const first = yield* otherFirst(scene, weighed(rule, to));
       if (first === null) continue;
-      const isLeast = (to - step - from) * step <= 0 || otherFirst(scene, weighed(rule, to - step)) === null;
+      const isLeast = (to - step - from) * step <= 0 || (yield* otherFirst(scene, weighed(rule, to - step))) === null;
       if (isLeast) return { first: homesOf(first), what: { code: 'weight', rule, from, to } };
       break;
     }

@@ -20,6 +20,8 @@ export interface VacancyLine {
   readonly homes: number;
   readonly approvedPlaces: number;
   readonly filled: number;
+  /** Places kept for children who do not live there yet: nobody's to tell for whom. */
+  readonly held: number;
   /** Homes not available now. The reason is never here. */
   readonly onHold: number;
   readonly usableForOne: number;
@@ -53,6 +55,7 @@ function lineFor(
     homes: homes.length,
     approvedPlaces: sum(homes, (home) => Math.max(0, ...home.clauses.map((clause) => clause.places))),
     filled: sum(homes, (home) => filledOn(snapshot, home)),
+    held: sum(homes, (home) => heldAt(snapshot, home)),
     onHold: homes.filter((home) => home.unavailable.some((each) => covers(each.period, snapshot.asAt))).length,
     usableForOne: takes(1, false),
     usableForTwo: takes(2, false),
@@ -68,6 +71,9 @@ const sum = (homes: readonly Home[], of: (home: Home) => number) => homes.reduce
 
 const filledOn = (snapshot: Snapshot, home: Home): number =>
   (snapshot.residents.get(home.id) ?? []).filter((each) => covers(each.placement.period, snapshot.asAt)).length;
+
+const heldAt = ({ holds }: Snapshot, home: Home): number =>
+  holds.reduce((total, held) => total + (held.home === home.id ? held.children.length : 0), 0);
 
 /** Whether, under some clause, a group without any special need could come today. */
 function wouldTake(

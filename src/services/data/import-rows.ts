@@ -11,6 +11,7 @@ import {
 } from '#src/imports/index';
 import { readCounty, type Store, saveCouncil, saveRows } from '#src/store/index';
 import { type CouncilSaid, councilFor, wouldMix } from './council.js';
+import { by, type DoneBy } from './done-by.js';
 import { located } from './located.js';
 
 export interface RowsBrought {
@@ -23,6 +24,7 @@ export interface RowsBrought {
   /** The day asked for; null is today, or the invented county's own. */
   readonly asAt: Day | null;
   readonly today: Day;
+  readonly by: DoneBy;
 }
 
 export type Imported =
@@ -46,7 +48,13 @@ export async function importRows({ db }: Store, brought: RowsBrought): Promise<I
   const { rows, issues } = located(kind, accepted.accepted, brought.postcodes, held);
   const council = councilFor(before, brought.council, invented, day);
   if (rows.length > 0) {
-    await saveRows(db, kind, rows, { council, invented });
+    const entry = {
+      ...by(brought.by),
+      act: 'data-imported',
+      subject: kind,
+      detail: { rows: rows.length, invented },
+    } as const;
+    await saveRows(db, kind, rows, { council, invented, audit: { entry, at: brought.by.at } });
     if (held !== null && brought.council.name !== null) await saveCouncil(db, council);
   }
   return { ok: true, accepted: rows.length, issues: [...accepted.issues, ...issues], councilArea: council.authority };

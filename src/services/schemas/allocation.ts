@@ -65,6 +65,8 @@ export const allocationJson = z.strictObject({
   unplaced: z.array(z.strictObject({ ...who, why: parts.reason, onePlaceMoreAt: homes, homesToAsk: z.int().min(0) })),
   /** Referrals that the law takes elsewhere. */
   notInIt: z.array(parts.reference),
+  /** Places held for a referral: taken here, and their children not proposed a second time. */
+  held: z.array(z.strictObject({ ...who, home: parts.reference })),
   totals: z.strictObject({
     children: z.int().min(0),
     placed: z.int().min(0),
@@ -86,7 +88,7 @@ export const allocationJson = z.strictObject({
           referral: parts.reference,
           from: homes.nullable(),
           to: homes.nullable(),
-          why: z.enum(['new-referral', 'no-longer-waiting', 'place-gone', 'moved-for-the-whole']),
+          why: z.enum(['new-referral', 'held', 'no-longer-waiting', 'place-gone', 'moved-for-the-whole']),
         }),
       ),
     })

@@ -15,6 +15,8 @@ export const vacanciesJson = z.strictObject({
       homes: count,
       approvedPlaces: count,
       filled: count,
+      /** Places kept for a referral. */
+      held: count,
       onHold: count,
       /** Homes that could take one child, two, or three who are siblings. */
       usableForOne: count,

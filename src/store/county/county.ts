@@ -3,22 +3,27 @@
 import { type Kysely, sql } from 'kysely';
 import type { Child, ChildId, County, Referral } from '#src/domain/index';
 import { refusedBySchema } from '../errors.js';
-import { readChildren, saveChildren } from '../queries/children.js';
+import { mustHoldSecrets } from '../identity/keys/rings.js';
+import { ringOf } from '../identity/ring-of.js';
+import { childrenOf, saveChildren } from '../queries/children.js';
 import { readCouncil, saveCouncil } from '../queries/council.js';
-import { readEpisodes, saveEpisodes } from '../queries/episodes.js';
-import { readFamily, saveFamily } from '../queries/family.js';
+import { episodesOf, saveEpisodes } from '../queries/episodes.js';
+import { familyOf, saveFamily } from '../queries/family.js';
 import { replaceHomeLists } from '../queries/home-lists.js';
-import { readHomes, saveHomes } from '../queries/homes.js';
-import { readOffers, saveOffers } from '../queries/offers.js';
-import { readPlacements, savePlacements } from '../queries/placements.js';
-import { readLocalities, readSchools, readVenues, saveLocalities, saveSchools, saveVenues } from '../queries/places.js';
-import { readProviders, saveProviders } from '../queries/providers.js';
-import { type ReferralToSave, readReferrals, saveReferrals } from '../queries/referrals.js';
-import type { CountyTable, Database } from '../tables/index.js';
+import { homesOf, saveHomes } from '../queries/homes.js';
+import { offersOf, saveOffers } from '../queries/offers.js';
+import { placementsOf, savePlacements } from '../queries/placements.js';
+import { localitiesOf, saveLocalities, saveSchools, saveVenues, schoolsOf, venuesOf } from '../queries/places.js';
+import { providersOf, saveProviders } from '../queries/providers.js';
+import { type ReferralToSave, referralsOf, saveReferrals } from '../queries/referrals.js';
+import { readTables } from '../rows.js';
+import { type CountyTable, countyTables, type Database } from '../tables/index.js';
+import { clearRecord } from './clear-record.js';
 
 /** Replaces everything the council holds, in one transaction. The children of its referrals are children of the county. */
 export async function writeCounty(db: Kysely<Database>, county: County): Promise<void> {
   try {
+    if (!county.council.invented) mustHoldSecrets(ringOf(db));
     await db.transaction().execute(async (tx) => {
       await clear(tx);
       await saveCouncil(tx, county.council);
@@ -48,27 +53,30 @@ export async function readCounty(db: Kysely<Database>): Promise<County | null> {
   return await reading(db, async (tx) => {
     const council = await readCouncil(tx);
     if (council === null) return null;
-    const children = await readChildren(tx);
+    const rows = await readTables(tx, countyTables);
+    const children = childrenOf(rows);
     return {
       council,
-      localities: await readLocalities(tx),
-      schools: await readSchools(tx),
-      venues: await readVenues(tx),
-      providers: await readProviders(tx),
-      homes: await readHomes(tx),
+      localities: localitiesOf(rows),
+      schools: schoolsOf(rows),
+      venues: venuesOf(rows),
+      providers: providersOf(rows),
+      homes: homesOf(rows),
       children,
-      placements: await readPlacements(tx),
-      episodes: await readEpisodes(tx),
-      referrals: await readReferrals(tx, among(children)),
-      family: await readFamily(tx),
-      offers: await readOffers(tx),
+      placements: placementsOf(rows),
+      episodes: episodesOf(rows),
+      referrals: referralsOf(rows, among(children)),
+      family: familyOf(rows),
+      offers: offersOf(rows),
     };
   });
 }
 
-/** Runs several queries on one unchanging view of the data. */
+/** Runs several queries on one unchanging view of the data; within an act, on what the act itself sees. */
 export const reading = <R>(db: Kysely<Database>, work: (tx: Kysely<Database>) => Promise<R>): Promise<R> =>
-  db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
+  db.isTransaction
+    ? work(db)
+    : db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
 
 export function among(children: readonly Child[]): (id: ChildId) => Child | undefined {
   const byId = new Map(children.map((child) => [child.id, child]));
@@ -87,8 +95,9 @@ const emptied: readonly CountyTable[] = [
 /** DELETE and not TRUNCATE: someone reading meanwhile keeps the county as it was. */
 async function clear(db: Kysely<Database>): Promise<void> {
   for (const table of emptied) await sql`delete from ${sql.table(table)}`.execute(db);
-  // Its references would mean other children and other homes.
+  // Their references would mean other children and other homes.
   await sql`delete from proposal`.execute(db);
+  await clearRecord(db);
 }
 
 const byReference = (referral: Referral): ReferralToSave => ({

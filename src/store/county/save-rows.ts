@@ -1,8 +1,10 @@
 // Imported rows into the store: one kind at a time, all of them or none.
 
 import type { Kysely } from 'kysely';
-import type { Council, HomeId } from '#src/domain/index';
+import type { AuditEntry, Council, HomeId } from '#src/domain/index';
 import { refusedBySchema } from '../errors.js';
+import { mustHoldSecrets } from '../identity/keys/rings.js';
+import { ringOf } from '../identity/ring-of.js';
 import { saveChildren } from '../queries/children.js';
 import { readCouncil, saveCouncil } from '../queries/council.js';
 import { saveFamily } from '../queries/family.js';
@@ -13,6 +15,7 @@ import { savePlacements } from '../queries/placements.js';
 import { saveLocalities, saveSchools, saveVenues } from '../queries/places.js';
 import { saveProviders } from '../queries/providers.js';
 import { saveReferrals } from '../queries/referrals.js';
+import { appendAudit } from '../record/audit.js';
 import { byOwner } from '../rows.js';
 import type { Database } from '../tables/index.js';
 import type { KindToSave, MemberOfHome, PlaceToSave, RowsToSave } from './rows-to-save.js';
@@ -21,6 +24,8 @@ import type { KindToSave, MemberOfHome, PlaceToSave, RowsToSave } from './rows-t
 export interface Saving {
   readonly council: Council;
   readonly invented?: boolean;
+  /** The line that tells of it: written in the same transaction, last. */
+  readonly audit?: { readonly entry: AuditEntry; readonly at: Date };
 }
 
 /**
@@ -34,11 +39,13 @@ export async function saveRows<K extends KindToSave>(
   saving: Saving,
 ): Promise<void> {
   try {
+    if (saving.invented !== true) mustHoldSecrets(ringOf(db));
     await db.transaction().execute(async (tx) => {
       await writers[kind](tx, rows);
       const held = await readCouncil(tx);
       const invented = saving.invented === true && (held?.invented ?? true);
       await saveCouncil(tx, { ...(held ?? saving.council), invented });
+      if (saving.audit !== undefined) await appendAudit(tx, [saving.audit.entry], saving.audit.at);
     });
   } catch (error) {
     throw refusedBySchema(error);

@@ -3,9 +3,10 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Database } from '../tables/index.js';
+import type { Engine } from './engine.js';
 import { PglitePool } from './pglite-pool.js';
 
-export const connect = (pglite: PGlite): Kysely<Database> =>
+export const connect = (pglite: PGlite | Engine): Kysely<Database> =>
   new Kysely<Database>({ dialect: new PostgresDialect({ pool: new PglitePool(pglite) }) });
 
 /** The whole database as an uncompressed tar archive. Nobody may write meanwhile. */
@@ -15,7 +16,7 @@ export async function dumpOf(pglite: PGlite): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** Lets go of Kysely, then of PGlite. Safe to call twice. */
-export async function disconnect(pglite: PGlite, db: Kysely<Database>): Promise<void> {
+export async function disconnect(pglite: PGlite | Engine, db: Kysely<Database>): Promise<void> {
   if (pglite.closed) return;
   await db.destroy();
   await pglite.close();

@@ -3,15 +3,16 @@
 
 import { renameSync, rmSync } from 'node:fs';
 import { sql } from 'kysely';
+import type { RingFor } from '../identity/keys/rings.js';
 import type { Fill } from '../store.js';
 import { openMemory } from './open-memory.js';
 import { syncParent, syncTree } from './sync-tree.js';
 import { unpack } from './unpack.js';
 
 /** Only with the folder's lock held. */
-export async function makeFolder(folder: string, fill?: Fill): Promise<void> {
+export async function makeFolder(folder: string, ringFor: RingFor, fill?: Fill): Promise<void> {
   const building = buildingFolder(folder);
-  const first = await openMemory(undefined, fill);
+  const first = await openMemory(undefined, fill, undefined, ringFor);
   try {
     // What the archive holds is then whole in its tables: opening it replays next to nothing.
     await sql`checkpoint`.execute(first.db);

@@ -2,17 +2,28 @@
 
 import { PGlite } from '@electric-sql/pglite';
 import type { Kysely } from 'kysely';
+import { ringForMemory } from '../identity/keys/rings.js';
+import { openIdentity } from '../identity/open-identity.js';
 import { migrate } from '../migrate.js';
 import type { Fill, Store } from '../store.js';
 import type { Database } from '../tables/index.js';
 import { connect, disconnect, dumpOf } from './connect.js';
+import { extensions } from './extensions.js';
 import { readPrepared } from './prepared/archive.js';
 
 /** Gone when closed. From a `snapshot` it holds what that held, and `fill` isn't run. */
-export async function openMemory(snapshot?: Uint8Array, fill?: Fill, prepared = readPrepared): Promise<Store> {
-  const { pglite, db } = snapshot === undefined ? await openEmpty(prepared()) : await openFrom(snapshot);
+export async function openMemory(
+  snapshot?: Uint8Array,
+  fill?: Fill,
+  prepared = readPrepared,
+  ringFor = ringForMemory(undefined),
+): Promise<Store> {
+  const opened = snapshot === undefined ? await openEmpty(prepared()) : await openFrom(snapshot);
+  const { pglite } = opened;
+  let { db } = opened;
   const close = () => disconnect(pglite, db);
   try {
+    db = await openIdentity(db, ringFor, { embedded: true });
     if (snapshot === undefined) await fill?.(db);
   } catch (error) {
     await close();
@@ -34,7 +45,10 @@ async function openEmpty(prepared: Uint8Array | null): Promise<Opened> {
 
 /** Migrated. Null makes a new database: most of a first start's time. */
 async function openFrom(archive: Uint8Array | null): Promise<Opened> {
-  const pglite = await PGlite.create(archive === null ? {} : { loadDataDir: new Blob([new Uint8Array(archive)]) });
+  const pglite = await PGlite.create({
+    extensions,
+    ...(archive !== null && { loadDataDir: new Blob([new Uint8Array(archive)]) }),
+  });
   const db = connect(pglite);
   try {
     await migrate(db);

@@ -3,14 +3,17 @@
 
 import { type PGlite, protocol } from '@electric-sql/pglite';
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import { StoreError } from '../errors.js';
+import { isEnd } from '../failures.js';
 import { parserOf, toParameter } from '../values.js';
+import { Engine } from './engine.js';
 
 export class PglitePool implements PostgresPool {
-  readonly #db: PGlite;
+  readonly #engine: Engine;
   #last: Promise<void> = Promise.resolve();
 
-  constructor(db: PGlite) {
-    this.#db = db;
+  constructor(db: PGlite | Engine) {
+    this.#engine = db instanceof Engine ? db : new Engine(db);
   }
 
   async connect(): Promise<PostgresPoolClient> {
@@ -20,7 +23,12 @@ export class PglitePool implements PostgresPool {
       handOn = resolve;
     });
     await before;
-    return new PgliteClient(this.#db, handOn);
+    try {
+      return new PgliteClient(this.#engine, await this.#engine.running(), handOn);
+    } catch (error) {
+      handOn();
+      throw error;
+    }
   }
 
   /** Waits for whoever still holds the connection. Closing PGlite itself is its owner's business. */
@@ -35,11 +43,13 @@ type Result = { command: Command; rowCount: number; rows: Row[] };
 type Message = Awaited<ReturnType<PGlite['execProtocolStream']>>[number];
 
 class PgliteClient implements PostgresPoolClient {
+  readonly #engine: Engine;
   readonly #db: PGlite;
   #handOn: (() => void) | null;
   #inTransaction = false;
 
-  constructor(db: PGlite, handOn: () => void) {
+  constructor(engine: Engine, db: PGlite, handOn: () => void) {
+    this.#engine = engine;
     this.#db = db;
     this.#handOn = handOn;
   }
@@ -66,13 +76,29 @@ class PgliteClient implements PostgresPoolClient {
 
   /** Reads every message up to ReadyForQuery before it reports an error, so that the next query starts clean. */
   async #run(sql: string, parameters: readonly unknown[]): Promise<Result> {
-    const messages = await this.#db.execProtocolStream(request(sql, parameters), { throwOnError: false });
+    const messages = await this.#ask(sql, parameters);
     let status = 'I';
     for (const message of messages) if (isReady(message)) status = message.status;
     this.#inTransaction = status !== 'I';
     const error = messages.find((message) => message.name === 'error');
-    if (error !== undefined) throw error;
-    return read(messages);
+    if (error === undefined) return read(messages);
+    if (isEnd(error)) this.#engine.breakDown();
+    throw error;
+  }
+
+  /** One that has broken down is asked nothing: it took whatever was not committed with it, as a rollback would. */
+  async #ask(sql: string, parameters: readonly unknown[]): Promise<readonly Message[]> {
+    if (!this.#engine.runs(this.#db)) {
+      if (sql === 'rollback') return [];
+      throw new StoreError('connection-lost', 'the embedded database broke down');
+    }
+    try {
+      return await this.#db.execProtocolStream(request(sql, parameters), { throwOnError: false });
+    } catch (error) {
+      // What PostgreSQL refuses comes as a message: this is the program around it that failed.
+      if (!this.#db.closed) this.#engine.breakDown();
+      throw error;
+    }
   }
 }
 

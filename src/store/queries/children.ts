@@ -2,7 +2,7 @@
 
 import type { Kysely } from 'kysely';
 import type { Child } from '#src/domain/index';
-import { byOwner, readRows, replaceRows, upsertRows } from '../rows.js';
+import { byOwner, type Rows, replaceRows, upsertRows } from '../rows.js';
 import type { ChildRow } from '../tables/children.js';
 import type { Database } from '../tables/index.js';
 import { columnsOf, pointOrNull } from './points.js';
@@ -16,14 +16,15 @@ export async function saveChildren(db: Kysely<Database>, children: readonly Chil
   await replaceRows(db, 'sibling_link', 'child_id', ids, links);
 }
 
-export async function readChildren(db: Kysely<Database>): Promise<Child[]> {
-  const rows = await readRows(db, 'child', ['id']);
+export const childTables = ['child', 'sibling_link'] as const;
+
+export function childrenOf(held: Rows<(typeof childTables)[number]>): Child[] {
   const siblingsOf = byOwner(
-    await readRows(db, 'sibling_link', ['child_id', 'position']),
+    held.sibling_link,
     (link) => link.child_id,
     (link) => link.sibling_id,
   );
-  return rows.map((row) => fromRow(row, siblingsOf(row.id)));
+  return held.child.map((row) => fromRow(row, siblingsOf(row.id)));
 }
 
 const toRow = (child: Child): ChildRow => ({

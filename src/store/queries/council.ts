@@ -7,7 +7,7 @@ import type { Database } from '../tables/index.js';
 
 /** Null when nothing was ever written: an empty county. */
 export async function readCouncil(db: Kysely<Database>): Promise<Council | null> {
-  const [row] = await readRows(db, 'council', ['only_one']);
+  const [row] = await readRows(db, 'council');
   if (row === undefined) return null;
   const { name, authority, as_at: asAt, invented } = row;
   return { name, authority, asAt, invented };

@@ -2,7 +2,7 @@
 
 import type { Kysely } from 'kysely';
 import type { ChildId, Episode } from '#src/domain/index';
-import { readRows, replaceRows } from '../rows.js';
+import { type Rows, replaceRows } from '../rows.js';
 import type { EpisodeRow } from '../tables/children.js';
 import type { Database } from '../tables/index.js';
 
@@ -17,10 +17,7 @@ export async function saveEpisodes(db: Kysely<Database>, episodes: readonly Epis
   await replaceRows(db, 'episode', 'child_id', [...seen.keys()], rows);
 }
 
-export async function readEpisodes(db: Kysely<Database>): Promise<Episode[]> {
-  const rows = await readRows(db, 'episode', ['child_id', 'decom', 'position']);
-  return rows.map(fromRow);
-}
+export const episodesOf = ({ episode }: Rows<'episode'>): Episode[] => episode.map(fromRow);
 
 const toRow = (episode: Episode, position: number): EpisodeRow => ({
   child_id: episode.childId,

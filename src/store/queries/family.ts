@@ -2,16 +2,14 @@
 
 import type { Kysely } from 'kysely';
 import type { FamilyCandidate } from '#src/domain/index';
-import { readRows, upsertRows } from '../rows.js';
+import { type Rows, upsertRows } from '../rows.js';
 import type { Database } from '../tables/index.js';
 import type { FamilyRow } from '../tables/referrals.js';
 
 export const saveFamily = (db: Kysely<Database>, family: readonly FamilyCandidate[]): Promise<void> =>
   upsertRows(db, 'family_candidate', 'id', family.map(toRow));
 
-export async function readFamily(db: Kysely<Database>): Promise<FamilyCandidate[]> {
-  return (await readRows(db, 'family_candidate', ['id'])).map(fromRow);
-}
+export const familyOf = (rows: Rows<'family_candidate'>): FamilyCandidate[] => rows.family_candidate.map(fromRow);
 
 const toRow = (person: FamilyCandidate): FamilyRow => ({
   id: person.id,

@@ -3,9 +3,9 @@
 
 import type { Kysely } from 'kysely';
 import type { Home, HomeId } from '#src/domain/index';
-import { byOwner, readRows, replaceRows } from '../rows.js';
+import { byOwner, type Rows, replaceRows } from '../rows.js';
 import type * as rows from '../tables/homes.js';
-import type { CountyTable, Database } from '../tables/index.js';
+import type { CountyRows, Database } from '../tables/index.js';
 
 export type HomeLists = Pick<
   Home,
@@ -28,15 +28,25 @@ export async function replaceHomeLists(db: Kysely<Database>, given: readonly Som
   await replace('impactAssessments', 'impact_assessment', impactRow);
 }
 
-/** Reads every home's lists; the answer gives those of one home. */
-export async function readHomeLists(db: Kysely<Database>): Promise<(of: HomeId) => HomeLists> {
-  const clauses = byOwner(await inOrder(db, 'approval_clause'), ofHome, clauseOf);
-  const exemptions = byOwner(await inOrder(db, 'exemption'), ofHome, exemptionOf);
-  const bedrooms = byOwner(await inOrder(db, 'bedroom'), ofHome, bedroomOf);
-  const household = byOwner(await inOrder(db, 'household_member'), ofHome, memberOf);
-  const bookings = byOwner(await inOrder(db, 'booking'), ofHome, bookingOf);
-  const unavailable = byOwner(await inOrder(db, 'unavailable'), ofHome, unavailableOf);
-  const impactAssessments = byOwner(await inOrder(db, 'impact_assessment'), ofHome, impactOf);
+export const listTables = [
+  'approval_clause',
+  'exemption',
+  'bedroom',
+  'household_member',
+  'booking',
+  'unavailable',
+  'impact_assessment',
+] as const;
+
+/** Gives the lists of one home. */
+export function homeListsOf(held: Rows<ListTable>): (of: HomeId) => HomeLists {
+  const clauses = byOwner(held.approval_clause, ofHome, clauseOf);
+  const exemptions = byOwner(held.exemption, ofHome, exemptionOf);
+  const bedrooms = byOwner(held.bedroom, ofHome, bedroomOf);
+  const household = byOwner(held.household_member, ofHome, memberOf);
+  const bookings = byOwner(held.booking, ofHome, bookingOf);
+  const unavailable = byOwner(held.unavailable, ofHome, unavailableOf);
+  const impactAssessments = byOwner(held.impact_assessment, ofHome, impactOf);
   return (home) => ({
     clauses: clauses(home),
     exemptions: exemptions(home),
@@ -50,10 +60,7 @@ export async function readHomeLists(db: Kysely<Database>): Promise<(of: HomeId) 
 
 type ListName = keyof HomeLists;
 type Item<L extends ListName> = HomeLists[L][number];
-type ListTable = Extract<
-  CountyTable,
-  'approval_clause' | 'exemption' | 'bedroom' | 'household_member' | 'booking' | 'unavailable' | 'impact_assessment'
->;
+type ListTable = (typeof listTables)[number];
 interface Where {
   home_id: HomeId;
   position: number;
@@ -64,10 +71,10 @@ const listWriter =
   async <L extends ListName, T extends ListTable>(
     list: L,
     table: T,
-    toRow: (where: Where, item: Item<L>) => Database[T],
+    toRow: (where: Where, item: Item<L>) => CountyRows[T],
   ) => {
     const homes: HomeId[] = [];
-    const made: Database[T][] = [];
+    const made: CountyRows[T][] = [];
     for (const each of given) {
       const items: readonly Item<L>[] | undefined = each[list];
       if (items === undefined) continue;
@@ -78,9 +85,6 @@ const listWriter =
     }
     await replaceRows(db, table, 'home_id', homes, made);
   };
-
-const inOrder = <T extends ListTable>(db: Kysely<Database>, table: T): Promise<Database[T][]> =>
-  readRows(db, table, ['home_id', 'position']);
 
 const ofHome = (row: Where): HomeId => row.home_id;
 

@@ -2,10 +2,10 @@
 
 import type { Kysely } from 'kysely';
 import type { Home } from '#src/domain/index';
-import { readRows, upsertRows } from '../rows.js';
+import { type Rows, upsertRows } from '../rows.js';
 import type { HomeRow } from '../tables/homes.js';
 import type { Database } from '../tables/index.js';
-import { type HomeLists, readHomeLists } from './home-lists.js';
+import { type HomeLists, homeListsOf, listTables } from './home-lists.js';
 import { columnsOf, pointOrNull } from './points.js';
 
 /** A home without the lists that hang on it. */
@@ -15,10 +15,11 @@ export type BareHome = Omit<Home, keyof HomeLists>;
 export const saveHomes = (db: Kysely<Database>, homes: readonly BareHome[]): Promise<void> =>
   upsertRows(db, 'home', 'id', homes.map(toRow));
 
-export async function readHomes(db: Kysely<Database>): Promise<Home[]> {
-  const rows = await readRows(db, 'home', ['id']);
-  const listsOf = await readHomeLists(db);
-  return rows.map((row) => ({ ...fromRow(row), ...listsOf(row.id) }));
+export const homeTables = ['home', ...listTables] as const;
+
+export function homesOf(rows: Rows<(typeof homeTables)[number]>): Home[] {
+  const listsOf = homeListsOf(rows);
+  return rows.home.map((row) => fromRow(row, listsOf(row.id)));
 }
 
 const toRow = (home: BareHome): HomeRow => ({
@@ -68,7 +69,7 @@ const toRow = (home: BareHome): HomeRow => ({
   takes: home.takes,
 });
 
-const fromRow = (row: HomeRow): BareHome => ({
+const fromRow = (row: HomeRow, lists: HomeLists): Home => ({
   id: row.id,
   type: row.type,
   providerId: row.provider_id,
@@ -82,11 +83,17 @@ const fromRow = (row: HomeRow): BareHome => ({
     urn: row.urn,
     categories: row.categories,
   },
+  clauses: lists.clauses,
   statementOfPurpose: purposeOf(row),
+  exemptions: lists.exemptions,
+  bedrooms: lists.bedrooms,
+  household: lists.household,
   pets: row.pets,
   smoking: row.smoking,
   atHomeByDay: row.at_home_by_day,
   carSeats: row.car_seats,
+  bookings: lists.bookings,
+  unavailable: lists.unavailable,
   emergencies:
     row.takes_emergencies === null || row.emergencies_said_on === null
       ? null
@@ -111,6 +118,7 @@ const fromRow = (row: HomeRow): BareHome => ({
   fosterApproved: row.foster_approved,
   adopters: row.adopters,
   takes: row.takes,
+  impactAssessments: lists.impactAssessments,
 });
 
 const purposeOf = ({ purpose_age_from, purpose_age_to, purpose_sex }: HomeRow): Home['statementOfPurpose'] =>

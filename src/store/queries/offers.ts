@@ -2,7 +2,7 @@
 
 import type { Kysely } from 'kysely';
 import type { Offer } from '#src/domain/index';
-import { readRows, upsertRows } from '../rows.js';
+import { type Rows, upsertRows } from '../rows.js';
 import type { Database } from '../tables/index.js';
 
 export const saveOffers = (db: Kysely<Database>, offers: readonly Offer[]): Promise<void> =>
@@ -23,12 +23,15 @@ export const saveOffers = (db: Kysely<Database>, offers: readonly Offer[]): Prom
     })),
   );
 
-export async function readOffers(db: Kysely<Database>): Promise<Offer[]> {
-  const rows = await readRows(db, 'offer', ['id']);
-  return rows.map(({ provider_id: providerId, home_id: homeId, referral_id: referralId, ...rest }) => ({
-    ...rest,
-    providerId,
-    homeId,
-    referralId,
+export const offersOf = ({ offer }: Rows<'offer'>): Offer[] =>
+  offer.map((row) => ({
+    id: row.id,
+    providerId: row.provider_id,
+    homeId: row.home_id,
+    referralId: row.referral_id,
+    price: row.price,
+    includes: row.includes,
+    start: row.start,
+    expires: row.expires,
+    conditions: row.conditions,
   }));
-}

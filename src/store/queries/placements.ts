@@ -1,8 +1,8 @@
 // Placements: who lived where, from which day to which.
 
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Day, Placement } from '#src/domain/index';
-import { readRows, upsertRows } from '../rows.js';
+import { type Rows, upsertRows } from '../rows.js';
 import type { PlacementRow } from '../tables/children.js';
 import type { Database } from '../tables/index.js';
 
@@ -23,15 +23,10 @@ export const savePlacements = (db: Kysely<Database>, placements: readonly Placem
     })),
   );
 
-export async function readPlacements(db: Kysely<Database>): Promise<Placement[]> {
-  return (await readRows(db, 'placement', ['id'])).map(fromRow);
-}
+export const placementsOf = ({ placement }: Rows<'placement'>): Placement[] => placement.map(fromRow);
 
 /** Placements that are open on the day, and those that start later. */
-export async function readPlacementsFrom(db: Kysely<Database>, day: Day): Promise<Placement[]> {
-  const rows = await readRows(db, 'placement', ['id'], sql`to_day is null or to_day > ${day}`);
-  return rows.map(fromRow);
-}
+export const openFrom = (day: Day): RawBuilder<unknown> => sql`(to_day is null or to_day > ${day}::date)`;
 
 const fromRow = (row: PlacementRow): Placement => ({
   id: row.id,

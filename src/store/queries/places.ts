@@ -2,7 +2,7 @@
 
 import { type Kysely, sql } from 'kysely';
 import type { Locality, School, Venue } from '#src/domain/index';
-import { insertRows, readRows, upsertRows } from '../rows.js';
+import { insertRows, type Rows, upsertRows } from '../rows.js';
 import type { Database } from '../tables/index.js';
 import { pointOf } from './points.js';
 
@@ -44,22 +44,11 @@ export async function saveLocalities(db: Kysely<Database>, localities: readonly 
   );
 }
 
-export async function readSchools(db: Kysely<Database>): Promise<School[]> {
-  const rows = await readRows(db, 'school', ['id']);
-  return rows.map(({ id, name, ...at }) => ({ id, name, point: pointOf(at) }));
-}
+export const schoolsOf = ({ school }: Rows<'school'>): School[] =>
+  school.map(({ id, name, ...at }) => ({ id, name, point: pointOf(at) }));
 
-export async function readVenues(db: Kysely<Database>): Promise<Venue[]> {
-  const rows = await readRows(db, 'venue', ['id']);
-  return rows.map(({ id, name, ...at }) => ({ id, name, point: pointOf(at) }));
-}
+export const venuesOf = ({ venue }: Rows<'venue'>): Venue[] =>
+  venue.map(({ id, name, ...at }) => ({ id, name, point: pointOf(at) }));
 
-export async function readLocalities(db: Kysely<Database>): Promise<Locality[]> {
-  const rows = await readRows(db, 'locality', ['position']);
-  return rows.map(({ name, authority, lat, lon, population }) => ({
-    name,
-    authority,
-    point: { lat, lon },
-    population,
-  }));
-}
+export const localitiesOf = (rows: Rows<'locality'>): Locality[] =>
+  rows.locality.map(({ name, authority, population, ...at }) => ({ name, authority, point: pointOf(at), population }));

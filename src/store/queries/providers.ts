@@ -2,7 +2,7 @@
 
 import type { Kysely } from 'kysely';
 import type { Provider } from '#src/domain/index';
-import { readRows, upsertRows } from '../rows.js';
+import { type Rows, upsertRows } from '../rows.js';
 import type { Database } from '../tables/index.js';
 
 export const saveProviders = (db: Kysely<Database>, providers: readonly Provider[]): Promise<void> =>
@@ -20,7 +20,5 @@ export const saveProviders = (db: Kysely<Database>, providers: readonly Provider
     })),
   );
 
-export async function readProviders(db: Kysely<Database>): Promise<Provider[]> {
-  const rows = await readRows(db, 'provider', ['id']);
-  return rows.map(({ block_places: blockPlaces, ...rest }) => ({ ...rest, blockPlaces }));
-}
+export const providersOf = ({ provider }: Rows<'provider'>): Provider[] =>
+  provider.map(({ block_places: blockPlaces, ...rest }) => ({ ...rest, blockPlaces }));

@@ -1,8 +1,8 @@
 // Referrals, each with its children, how siblings are to be placed, and contact.
 
-import { type Kysely, sql } from 'kysely';
-import type { Child, ChildId, Contact, Day, Member, Referral, SiblingPlan } from '#src/domain/index';
-import { byOwner, readRows, replaceRows, upsertRows } from '../rows.js';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Child, ChildId, Contact, Day, Member, Referral, ReferralId, SiblingPlan } from '#src/domain/index';
+import { byOwner, type Rows, replaceRows, upsertRows } from '../rows.js';
 import type { Database } from '../tables/index.js';
 import type { ContactRow, ReferralMemberRow, ReferralRow, SiblingPlanRow } from '../tables/referrals.js';
 import { columnsOf, pointOrNull } from './points.js';
@@ -19,30 +19,21 @@ export async function saveReferrals(db: Kysely<Database>, referrals: readonly Re
   await replaceRows(db, 'contact', 'referral_id', ids, referrals.flatMap(contactRows));
 }
 
-/** By reference. With `openOn`: only those that were received by that day and are open. */
-export async function readReferrals(
-  db: Kysely<Database>,
+export const referralTables = ['referral', 'referral_member', 'sibling_plan', 'contact'] as const;
+
+/** Referrals that were received by that day and are open. */
+export const openOn = (day: Day): RawBuilder<unknown> => sql`(status = 'open' and received_on <= ${day}::date)`;
+
+/** By reference. */
+export function referralsOf(
+  held: Rows<(typeof referralTables)[number]>,
   childOf: (id: ChildId) => Child | undefined,
-  openOn: Day | null = null,
-): Promise<Referral[]> {
-  const open = openOn === null ? sql`true` : sql`status = 'open' and received_on <= ${openOn}`;
-  const referrals = await readRows(db, 'referral', ['id'], open);
-  const members = byOwner(
-    await readRows(db, 'referral_member', ['referral_id', 'position']),
-    (row) => row.referral_id,
-    (row) => row,
-  );
-  const plans = byOwner(
-    await readRows(db, 'sibling_plan', ['referral_id', 'position']),
-    (row) => row.referral_id,
-    planOf,
-  );
-  const contacts = byOwner(
-    await readRows(db, 'contact', ['referral_id', 'position']),
-    (row) => row.referral_id,
-    contactOf,
-  );
-  return referrals.map((row) => ({
+): Referral[] {
+  const ofReferral = (row: { readonly referral_id: ReferralId }) => row.referral_id;
+  const members = byOwner(held.referral_member, ofReferral, (row) => row);
+  const plans = byOwner(held.sibling_plan, ofReferral, planOf);
+  const contacts = byOwner(held.contact, ofReferral, contactOf);
+  return held.referral.map((row) => ({
     ...fromRow(row),
     members: members(row.id).flatMap((member) => {
       const child = childOf(member.child_id);

@@ -3,6 +3,9 @@
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { codeOf, StoreError } from '../errors.js';
+import type { GivenKeys } from '../identity/keys/key-ring.js';
+import { ringForServer } from '../identity/keys/rings.js';
+import { openIdentity } from '../identity/open-identity.js';
 import type { StoreLog } from '../log.js';
 import { migrate } from '../migrate.js';
 import type { Store } from '../store.js';
@@ -10,16 +13,21 @@ import type { Database } from '../tables/index.js';
 import { pgTypes } from '../values.js';
 
 /** The URL may hold a password: messages name the server and database only. */
-export async function openServer(url: string, log: StoreLog): Promise<Store> {
+export async function openServer(url: string, log: StoreLog, keys?: GivenKeys): Promise<Store> {
   const pool = poolOf(url);
   // A connection that breaks while nobody uses it: the pool makes another.
   pool.on('error', (error) => log.warn({ code: codeOf(error) }, 'the database connection broke'));
-  const db = new Kysely<Database>({
+  // One that breaks in somebody's hands tells them by the query they ask next, and must not end the process besides.
+  pool.on('connect', (client) =>
+    client.on('error', (error) => log.warn({ code: codeOf(error) }, 'a connection broke')),
+  );
+  const plain = new Kysely<Database>({
     dialect: new PostgresDialect({
       pool,
-      // Days are read as text, so the server's own taste in dates must not show.
+      // Days are read as text, so the server's own taste in dates must not show. Compiling a query that reads whole
+      // tables once takes it several times as long as reading them.
       onCreateConnection: async (connection) => {
-        await connection.executeQuery(CompiledQuery.raw('set datestyle to iso'));
+        await connection.executeQuery(CompiledQuery.raw('set datestyle to iso; set jit to off'));
       },
     }),
   });
@@ -27,11 +35,13 @@ export async function openServer(url: string, log: StoreLog): Promise<Store> {
   const close = async () => {
     if (closed) return;
     closed = true;
-    await db.destroy();
+    await plain.destroy();
   };
+  let db = plain;
   try {
     await reach(pool, url);
-    await migrate(db);
+    await migrate(plain);
+    db = await openIdentity(plain, ringForServer(keys, log), { log });
   } catch (error) {
     await close();
     throw error;

@@ -5,7 +5,8 @@ import type { ChildId, Day, HomeId, ReferralId } from '#src/domain/index';
 export interface ThreadMemoryRow {
   person: string;
   thread: string;
-  memory: unknown;
+  /** Sealed JSON. */
+  memory: string;
   updated_at: Date;
 }
 

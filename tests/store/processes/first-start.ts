@@ -5,8 +5,11 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { openStore } from '#src/store/index';
 
-fs.fsyncSync = () => {
-  process.kill(process.pid, 'SIGKILL');
+const really = fs.fsyncSync;
+fs.fsyncSync = (fd) => {
+  // Its key is made before, and is on the disk by then.
+  if (fs.existsSync(`${process.argv[2]}.new`)) process.kill(process.pid, 'SIGKILL');
+  really(fd);
 };
 syncBuiltinESMExports();
 

@@ -18,7 +18,7 @@ export interface Started {
   finish(): Promise<void>;
 }
 
-export function start(name: 'hold' | 'commit' | 'first-start', ...args: readonly string[]): Started {
+export function start(name: 'hold' | 'commit' | 'first-start' | 'rotate', ...args: readonly string[]): Started {
   const built = fileURLToPath(new URL(`../../../dist/tests/store/processes/${name}.js`, import.meta.url));
   const child: ChildProcessByStdio<Writable, Readable, null> = spawn(process.execPath, [built, ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -6,6 +6,7 @@ import { rulesInForce } from '#src/rules/index';
 import { askerFor, isToAsk, startOf } from '../../asks.js';
 import { candidatesFor, withheldHomes } from '../../family.js';
 import { withPlans } from '../../groups/siblings.js';
+import type { Held } from '../../holds/without-the-held.js';
 import { brokenHardRules, judgeHard, ruleBook } from '../../judge.js';
 import { companyOf } from '../joint/company.js';
 import type { AllocationAsked, Ban, Pin, PinIssue } from '../proposal.js';
@@ -26,16 +27,17 @@ export function understood(
   open: readonly Referral[],
   policy: Policy,
   { pins = [], bans = [] }: AllocationAsked,
+  held: readonly Held[] = [],
 ): Understood {
   const kept: Pin[] = [];
   const issues: PinIssue[] = [];
   for (const pin of pins) {
-    const fault = unknownIn(snapshot, open, pin) ?? faultOf(snapshot, open, policy, pin, kept, bans);
+    const fault = unknownIn(snapshot, open, pin, held) ?? faultOf(snapshot, open, policy, pin, kept, bans);
     if (fault === null) kept.push(pin);
     else issues.push({ pin, ...fault });
   }
   const known = bans.filter((ban) => {
-    const fault = unknownIn(snapshot, open, ban);
+    const fault = unknownIn(snapshot, open, ban, held);
     if (fault !== null) issues.push({ pin: ban, ...fault });
     return fault === null;
   });
@@ -44,8 +46,14 @@ export function understood(
 
 const fault = (code: Code, rules: readonly RuleId[] = []): Fault => ({ code, rules });
 
-function unknownIn(snapshot: Snapshot, open: readonly Referral[], { referral, home }: Ban): Fault | null {
-  if (!open.some(({ id }) => id === referral)) return fault('unknown-referral');
+function unknownIn(
+  snapshot: Snapshot,
+  open: readonly Referral[],
+  { referral, home }: Ban,
+  held: readonly Held[],
+): Fault | null {
+  if (!open.some(({ id }) => id === referral))
+    return fault(held.some((each) => each.referral === referral) ? 'already-held' : 'unknown-referral');
   return snapshot.homes.some(({ id }) => id === home) ? null : fault('unknown-home');
 }
 

@@ -31,13 +31,13 @@ export function changesSince(
 }
 
 function whyOf(
-  { waiting, snapshot }: WaitingList,
+  { waiting, snapshot, held }: WaitingList,
   id: ReferralId,
   from: ProposalKept['places'] | null,
   { asAt }: ProposalKept,
 ): ProposalChange['why'] {
   const at = waiting.find(({ referral }) => referral.id === id);
-  if (at === undefined) return 'no-longer-waiting';
+  if (at === undefined) return held.some(({ referral }) => referral === id) ? 'held' : 'no-longer-waiting';
   if (from === null && isNew(snapshot, id, asAt)) return 'new-referral';
   const stillThere = (from ?? []).every(({ home, children }) =>
     at.columns.some(

@@ -37,6 +37,7 @@ export const allocationToJson = ({ proposal, models }: Allocated): AllocationJso
     homesToAsk: toAsk,
   })),
   notInIt: [...proposal.notInIt],
+  held: proposal.held.map(({ referral, children, home }) => ({ referral, children: [...children], home })),
   totals: totalsToJson(proposal),
   changes:
     proposal.changes === null

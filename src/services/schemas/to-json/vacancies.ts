@@ -13,6 +13,7 @@ export const vacanciesToJson = ({ asAt, lines, dataVersion }: Vacancies): Vacanc
     homes: line.homes,
     approvedPlaces: line.approvedPlaces,
     filled: line.filled,
+    held: line.held,
     onHold: line.onHold,
     usableForOne: line.usableForOne,
     usableForTwo: line.usableForTwo,

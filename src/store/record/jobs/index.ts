@@ -1,0 +1,2 @@
+export * from './job-runs.js';
+export * from './tidy.js';
