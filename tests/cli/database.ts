@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kindNames } from '#src/imports/index';
 import { jsonSchemas } from '#src/services/schemas/index';
-import { ranOn } from './given-a-url.js';
+import { ranOn, ranWithoutKey } from './given-a-url.js';
 
 export function databaseContract(server: string): void {
   const name = `placewell_commands_${process.pid}`;
@@ -20,6 +20,12 @@ export function databaseContract(server: string): void {
         expect(err).toContain('placewell import homes');
       }
       expect((await ranOn(url, 'export', 'homes')).exit).toBe(1);
+    });
+
+    test('takes no real people without a key to seal them with', async () => {
+      const { exit, err } = await ranWithoutKey(url, 'import', 'providers', 'providers.csv', '--council', 'Wiltshire');
+      expect(exit).toBeGreaterThan(0);
+      expect(err).toContain('PLACEWELL_KEYS');
     });
 
     test('is never seeded', async () => {
