@@ -36,7 +36,8 @@ export async function reach({ db }: Store, who: string, now: Date): Promise<Read
       not exists (select from conflict c join about a on a.id = r.id and a.kind = c.kind and a.record = c.record_id
         where c.staff_id = ${who} and c.from_day <= ${today}::date and (c.to_day is null or c.to_day > ${today}::date))
       and (exists (select from held p where p.role = any(${council}::text[]))
-        or exists (select from held p where p.role = ${duty} and r.status = 'open')
+        or exists (select from held p where p.role = ${duty} and (r.status = 'open' or exists (select from decision d
+          where d.referral_id = r.id and d.state in ('proposed', 'confirmed'))))
         or exists (select from held p where p.role = any(${team}::text[]) and (p.team_id is null or exists (
           select from case_record c join about a on a.id = r.id and a.kind = c.kind and a.record = c.record_id
           where c.team_id = p.team_id and not c.restricted)))
